@@ -86,8 +86,8 @@ public:
     void setWindowLayout(const WindowLayout &layout);
 
 Q_SIGNALS:
-    /// The following three signals are forwarded from CredentialCommands. Each of them requests a
-    /// job.
+    /// The following three signals are forwarded from CredentialCommands. The requested changes
+    /// have to be made by a job.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
     void createSeveralRequested(const Purser::CreateDialog &dialog);

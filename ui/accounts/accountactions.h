@@ -21,8 +21,8 @@ class SessionFactory;
 
 /// Implements the user's actions for accounts, from opening the dialogs to reporting the result.
 ///
-/// The removal of an account or a key takes effect immediately in the settings and in the user
-/// interface. The keychain responds later, and its response only affects the message to the user.
+/// Removing an account or a key takes effect immediately in the settings and in the user interface.
+/// The keychain responds later, and its response only affects the message to the user.
 class AccountActions : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
     void importProfiles();
     void confirmRemove(const QUuid &id);
 
-    // These act on the open account.
+    // The following functions act on the open account.
     void editOpen();
     void replaceKey();
     void storeKey();

@@ -38,7 +38,7 @@ public:
     AccountDialog(const AccountList &accounts, const Account &account, QWidget *parent = nullptr);
 
     /// Fills in a new account whose key is imported, so that the user doesn't have to enter a key.
-    /// `source` is a text that explains where the key comes from.
+    /// `source` is a message that explains where the key comes from.
     void setProposal(const QString &name, const BaseUrl &baseUrl, std::shared_ptr<const ApiKey> key,
                      const QString &source);
     void setBaseUrl(const BaseUrl &baseUrl);

@@ -44,7 +44,7 @@ public:
     void begin(QWidget *window);
 
 Q_SIGNALS:
-    /// Emitted when the chosen accounts have been added. `first` is the id of the first one.
+    /// Emitted when the chosen accounts have been added. `first` is the ID of the first one.
     void recovered(const QUuid &first);
 
 private:

@@ -21,7 +21,7 @@ class RecoverDialog : public AutoSizingDialog
     Q_OBJECT
 
 public:
-    /// The state of the search in the keychain.
+    /// The state of the keychain search.
     enum class Search { Running, Slow, Done, Locked, NotPossible };
 
     /// `accounts` is the list of existing accounts, whose names can't be used again. It must

@@ -16,8 +16,8 @@ namespace Purser {
 
 class ActivityLog;
 
-/// Shows the requests in the activity log, which never contain a secret. The user can filter them,
-/// copy one as a curl command, and export them.
+/// Shows the requests in the activity log. None of them contains a secret. The user can filter
+/// them, copy one as a curl command, and export them.
 class ActivityPanel : public QWidget
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ public:
 
     /// Offers to create the same credential in `accounts`, too.
     void setOtherAccounts(const QList<Account> &accounts);
-    /// These return the items and the options of the job that createSeveralRequested() requests.
+    /// Return the items and options for the job that is started in response to
+    /// createSeveralRequested().
     std::vector<JobItem> items() const;
     JobOptions options() const;
 
@@ -59,7 +60,7 @@ private:
     /// Fills in the username `fixed` (see fixedUsername()), unless the user has typed a username.
     void fillUsername(const QString &fixed);
 
-    bool m_isCreated = false; // the credential exists, although the response was lost
+    bool m_isCreated = false; // whether the credential was created despite a lost response
     QString m_filledUsername; // filled in by fillUsername(), not typed by the user
     AccessibleComboBox *m_type;
     PlainLabel *m_typeHelp;

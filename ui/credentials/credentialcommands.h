@@ -29,7 +29,7 @@ class Session;
 ///
 /// A change that has taken effect is reported immediately. If a change failed or its outcome is
 /// unknown, its dialog shows a message. The message is repeated on the page if the user may have
-/// closed the dialog without reading it, and passed to reportRequested() if the session was
+/// closed the dialog without reading it, and passed to reportRequested() if the session has been
 /// replaced.
 class CredentialCommands : public QObject
 {
@@ -39,9 +39,9 @@ public:
     /// `page` and `window` must outlive this object. The dialogs become children of `window`.
     CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent);
 
-    /// Closes the dialogs of the previous session, which may be destroyed afterwards, and emits
-    /// reportRequested() for those of its failed changes that haven't been reported yet. Call
-    /// reportLeft() for changes of that session that end later.
+    /// Closes the dialogs of the previous session, and emits reportRequested() for its failed
+    /// changes that haven't been reported yet. Call reportLeft() for changes of that session that
+    /// end later. The previous session may be destroyed afterwards.
     void setSession(Session *session);
     /// Emits reportRequested() for changes in an account that is no longer shown.
     void reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes);

@@ -43,7 +43,7 @@ public:
     void selectNear(int row);
 
     /// Highlights the row of a credential that was just changed. The highlight fades out. If the
-    /// style doesn't use animations, it is removed after the same time instead.
+    /// style doesn't use animations, the highlight disappears after the same time instead.
     void highlight(const CredentialId &id);
     /// Returns the opacity of the row's highlight, from 0 to 1.
     double highlightOpacity(const CredentialId &id) const;

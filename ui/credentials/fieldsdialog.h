@@ -48,7 +48,7 @@ public:
     bool hasSomethingToLose() const override;
 
 protected:
-    /// The texts of the main button.
+    /// The possible texts of the main button.
     struct MainTexts
     {
         QString usual;
@@ -73,7 +73,8 @@ protected:
     /// Returns the message of the first field that can't be sent, or an empty string.
     QString problem() const;
 
-    /// Calls send(), after a login check if the user wants one and it is possible.
+    /// Calls send(), after a login check if the user wants one and the entered login can be
+    /// checked.
     void submit() final;
     void stop() override;
     /// Applies the user's input, i.e. sends it to the service or requests a job that does so.

@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// Translated advice about a login, with a text for each field. A text is empty if there is no
+/// Translated advice about a login, with one string for each field, which is empty if there is no
 /// advice for that field.
 struct LoginHelp
 {

@@ -8,7 +8,8 @@
 
 namespace Purser {
 
-/// A chapter of the user guide. The guide is in resources/help, with a file for each language.
+/// A chapter of the user guide. The guide is located in resources/help, with one file for each
+/// language.
 struct Chapter
 {
     QString title;

@@ -39,8 +39,8 @@ class ImportDialog : public WaitingDialog
     Q_OBJECT
 
 public:
-    /// A function that looks up the data of accounts that the import needs, such as their
-    /// credentials.
+    /// A function that looks up the account data that the import needs, such as the credentials of
+    /// each account.
     using Lookup = std::function<QFuture<QList<ImportAccount>>(const QList<QUuid> &)>;
 
     /// `open` is the ID of the open account, which is selected initially.

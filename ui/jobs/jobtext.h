@@ -24,7 +24,7 @@ QString jobResultDetails(const JobRow &row);
 
 Theme::Tone jobTone(const JobRow &row);
 
-/// Returns the counts as a text, such as "40 done, 2 failed". Counts of zero are omitted.
+/// Returns the counts as text, such as "40 done, 2 failed". Counts of zero are omitted.
 QString jobCountsText(const JobCounts &counts);
 
 } // namespace Purser

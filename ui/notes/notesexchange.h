@@ -22,8 +22,8 @@ public:
     /// `window` is the parent of the dialogs and must outlive this object.
     explicit NotesExchange(QWidget &window, QObject *parent = nullptr);
 
-    /// These functions ask the user for a file. If `notes` is destroyed while the file dialog is
-    /// open, the dialog closes.
+    /// Ask the user to choose a file. If `notes` is destroyed while the file dialog is open, the
+    /// dialog closes.
     void exportNotes(AccountNotes &notes);
     void importNotes(AccountNotes &notes);
 

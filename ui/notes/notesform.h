@@ -39,7 +39,7 @@ public:
     /// Returns the message of the first invalid field, or an empty string.
     QString problem() const;
 
-    /// These return std::nullopt if the field is empty or invalid. image() also requires a valid
+    /// Return std::nullopt if the field is empty or invalid. image() also requires a valid
     /// registry.
     std::optional<RegistryHost> registry() const;
     std::optional<ImageReference> image() const;

@@ -30,8 +30,8 @@ struct PaletteCatalog
 {
     int count = 0;
     std::function<QStringView(int)> foldedText{}; ///< returns the case-folded text to search
-    /// Returns whether the notes of an item contain all of the given case-folded words. Called if
-    /// the text doesn't match. May be null.
+    /// Returns whether the notes of an item contain all of the given case-folded words. Called only
+    /// if the text doesn't match. May be empty.
     std::function<bool(int, const QStringList &)> notesContain{};
     std::function<PaletteEntry(int)> entry{};
 };

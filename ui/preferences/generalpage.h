@@ -16,7 +16,7 @@ namespace Purser {
 
 class AccessibleComboBox;
 
-/// The page of the general preferences, such as the language, the theme and the table columns.
+/// The page for general preferences, such as the language, the theme and the table columns.
 class GeneralPage : public QWidget
 {
     Q_OBJECT

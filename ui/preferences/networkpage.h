@@ -18,7 +18,7 @@ class AccessibleComboBox;
 class PlainLabel;
 class ValidatedField;
 
-/// The page of the network preferences: the proxy, and a file of additional CA certificates.
+/// The page for network preferences: the proxy, and a file with additional CA certificates.
 class NetworkPage : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,12 @@ class NetworkPage : public QWidget
 public:
     using CaFileCheck = std::function<QFuture<CaFileProblem>(const QString &file)>;
 
-    /// `check` checks a file of CA certificates asynchronously.
+    /// `check` checks a file with CA certificates asynchronously.
     NetworkPage(const NetworkSettings &current, CaFileCheck check, QWidget *parent = nullptr);
 
     NetworkSettings settings() const;
-    /// Returns the new proxy password, or std::nullopt to keep the stored one. An empty secret
-    /// removes it.
+    /// Returns the new proxy password, an empty secret to remove the stored password, or
+    /// std::nullopt to keep it.
     std::optional<Secret> password() const;
     /// Returns the reason why the settings can't be saved, or an empty string if they can.
     QString problem() const;
@@ -57,7 +57,7 @@ private:
     NetworkSettings m_former;
     QTimer m_typingPause;
     bool m_isChecking = false; // whether a check of the file is running or about to start
-    QString m_caFileWords; // the problem of the file; empty until it has been checked
+    QString m_caFileWords; // why the file can't be used; empty if it can or hasn't been checked
     AccessibleComboBox *m_proxy;
     PlainLabel *m_explanation;
     ValidatedField *m_address;

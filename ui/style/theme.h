@@ -57,7 +57,7 @@ QColor text(Tone tone, const QPalette &palette, const QColor &background);
 QColor tint(Tone tone, const QPalette &palette); ///< background of a message of this tone
 
 /// Returns `pixels`, scaled up if the application font is larger than usual. Use this for sizes
-/// that depend on the size of a text. Both values are in device-independent pixels.
+/// that depend on the size of text. Both values are in device-independent pixels.
 int scaledToFont(int pixels);
 
 QFont monospaced(const QFont &like);

@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// These return the help texts of the fields for an account.
+/// Return the help texts of an account's fields.
 QString apiKeyHelp();
 QString baseUrlHelp();
 

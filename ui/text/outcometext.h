@@ -9,8 +9,8 @@
 namespace Purser {
 
 /// Returns the message about a change that failed or whose outcome is unknown, for display after
-/// the dialog was closed. The message contains the credential's name. Returns an empty string for a
-/// change that has taken effect.
+/// the dialog has been closed. The message contains the credential's name. Returns an empty string
+/// for a change that has taken effect.
 QString failureMessage(const ChangeOutcome &outcome);
 
 } // namespace Purser

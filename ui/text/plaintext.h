@@ -7,16 +7,16 @@
 
 namespace Purser {
 
-/// The limit to pass to displayText() where a long text can be shown in full on demand.
+/// The limit to pass to displayText() where long text can be shown in full on demand.
 constexpr qsizetype maxDisplayLength = 100'000;
 
-/// Returns an untrusted text in a form that is safe to show. Control and formatting characters,
+/// Returns untrusted text in a form that is safe to show. Control and formatting characters,
 /// including bidirectional ones, are replaced by their code, such as "‹U+202E›", so that they have
-/// no effect. Line breaks and tabs become spaces. A text of more than `limit` characters is
-/// truncated with an ellipsis.
+/// no effect. Line breaks and tabs become spaces. Text of more than `limit` characters is truncated
+/// with an ellipsis.
 QString displayText(QStringView text, qsizetype limit = 500);
 
-/// Returns displayText() as rich text, for tooltips and other places where Qt interprets a text
+/// Returns displayText() as rich text, for tooltips and other places where Qt would interpret text
 /// that looks like markup. Very long words can be wrapped.
 QString tooltipText(QStringView text);
 

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Shows a read-only text that is meant to be pasted elsewhere. The widget is as tall as its text.
+/// Shows read-only text that is meant to be pasted elsewhere. The widget is as tall as its text.
 /// Lines may be wrapped at any character, and selected text is copied without these line breaks.
 class CodeText : public QPlainTextEdit
 {

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// A button that copies a text to the clipboard and briefly confirms that it was copied.
+/// A button that copies text to the clipboard and briefly confirms that it was copied.
 class CopyButton : public QPushButton
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace Purser {
 
 class PlainLabel;
 
-/// A label for a text that may be very long. A text longer than `limit` is truncated, and a button
+/// A label for text that may be very long. Text longer than `limit` is truncated, and a button
 /// shows the full text in a dialog.
 class ExpandableLabel : public QWidget
 {

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// A button that shows the help text of a field below that field. Pressing Shift+F1 in the field
-/// does the same, so the button doesn't accept the focus.
+/// A button that shows a field's help text below the field. Pressing Shift+F1 in the field does the
+/// same, so the button doesn't accept keyboard focus.
 class HelpButton : public QToolButton
 {
     Q_OBJECT

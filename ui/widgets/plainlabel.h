@@ -28,8 +28,8 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     void setTone(Theme::Tone tone);
-    /// Allows the label to be narrower than its text. A text that doesn't fit ends in an ellipsis
-    /// and is shown in full in the tooltip.
+    /// Allows the label to be narrower than its text. Text that doesn't fit ends in an ellipsis and
+    /// is shown in full in the tooltip.
     void setEliding();
     bool isEliding() const { return m_isEliding; }
 

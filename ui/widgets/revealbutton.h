@@ -12,9 +12,9 @@ class QLineEdit;
 
 namespace Purser {
 
-/// A button that temporarily reveals the text of a secret field: while the button is held, or for
-/// some seconds after a short press. The text is hidden immediately if the window is deactivated,
-/// or if the button is disabled or hidden.
+/// A button that temporarily reveals the text of a secret field: while the button is held, or for a
+/// few seconds after a short press. The text is hidden immediately if the window is deactivated, or
+/// if the button is disabled or hidden.
 class RevealButton : public QPushButton
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     void setDuration(std::chrono::milliseconds time) { m_hideAgain.setInterval(time); }
 
 Q_SIGNALS:
-    /// Emitted when the text was revealed or hidden.
+    /// Emitted when the text is revealed or hidden.
     void revealingChanged();
 
 protected:

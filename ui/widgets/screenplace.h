@@ -10,10 +10,10 @@ class QWidget;
 
 namespace Purser {
 
-/// Returns the frame geometry of a window, shrunk if necessary and moved so that it is entirely on
-/// one screen: the screen that shows most of `frame`, or else the nearest one. `screens` are the
-/// available geometries of the screens; if it is empty, `frame` is returned unchanged. All
-/// geometries are in device-independent pixels.
+/// Returns `frame`, the frame geometry of a window, moved and, if necessary, shrunk so that it is
+/// entirely on one screen: the screen that shows most of `frame`, or else the nearest screen.
+/// `screens` are the available geometries of the screens; if it is empty, `frame` is returned
+/// unchanged. All geometries are in device-independent pixels.
 QRect placeOnScreens(const QRect &frame, const QList<QRect> &screens);
 
 /// Returns the largest size, excluding the window frame, that the window can have on its screen.

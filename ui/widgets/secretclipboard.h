@@ -16,8 +16,8 @@ namespace Purser {
 
 /// Protects text that is copied from a secret field with the keyboard, the mouse or assistive
 /// technology while the secret is revealed. The copied text is marked so that clipboard managers
-/// don't store it. It is removed from the clipboard after some time or when the program quits,
-/// unless other content has replaced it.
+/// don't store it. It is removed from the clipboard after a delay or when the program quits, unless
+/// other content has replaced it.
 ///
 /// While the secret is revealed, text that is part of the secret is also protected if it is copied
 /// from elsewhere in Purser. Content from other programs is never changed.

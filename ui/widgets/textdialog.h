@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Shows a long text that the user can read and copy. The text is never interpreted as markup.
+/// Shows long text that the user can read and copy. The text is never interpreted as markup.
 class TextDialog : public AutoSizingDialog
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ class ValidatedField : public QWidget
     Q_OBJECT
 
 public:
-    /// The result of validating a text.
+    /// The result of validating the text.
     struct Validation
     {
         bool canBeSent = true;
@@ -53,7 +53,7 @@ public:
     void setPointsOutStrays();
     /// Makes the field tidy its text with `tidy` after pasting and when editing is finished, and
     /// show the changes below the line edit. Use this only for texts that can't contain stray
-    /// characters, not for passwords, tokens or usernames. A text that was set by setText() isn't
+    /// characters, not for passwords, tokens or usernames. Text that was set by setText() isn't
     /// tidied until the user edits it.
     void setTidy(std::function<TidiedText(const QString &)> tidy);
     /// Sets the help text, which is shown by a button beside the label and by Shift+F1.
@@ -66,7 +66,7 @@ public:
     /// Sets the initial text, which is suggested by the dialog or already stored. hasInput()
     /// compares the text with it.
     void setStartText(const QString &text);
-    /// Returns whether the field contains input that can be lost, i.e. a text that is neither empty
+    /// Returns whether the field contains input that can be lost, i.e. text that is neither empty
     /// nor the start text.
     bool hasInput() const;
     /// Clears the text and the undo history. If this is a secret field, also hides text that is
@@ -123,7 +123,7 @@ private:
     PlainLabel *m_counter;
     ExpandableLabel *m_words;
     StrayNotice *m_strays = nullptr; // nullptr without setPointsOutStrays()
-    PlainLabel *m_note; // what was tidied or removed
+    PlainLabel *m_note; // shows what was tidied or removed
     PlainLabel *m_capsLockNote;
     RevealButton *m_reveal = nullptr; // only for a secret field
     CapsLockWatch *m_capsLock = nullptr; // only for a secret field
