@@ -18,7 +18,7 @@ namespace Purser {
 
 class RestCredentialApi;
 
-/// The result of a task under a fault, as the user sees it.
+/// The result of a task that is affected by a fault, as the user sees it.
 struct Experience
 {
     std::optional<ApiError::Kind> kind{}; ///< std::nullopt if the task succeeded

@@ -45,7 +45,7 @@ public:
         m_prepareNotes = prepare;
     }
 
-    // These return whether the state was reached.
+    // The following functions return whether the state was reached.
     bool openSandbox();
     bool openSandbox(SandboxStore store);
     /// Adds the accounts, and opens the first one with the sandbox's credentials.

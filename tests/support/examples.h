@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Functions that return values for tests. If a text is invalid, the test program is aborted.
+/// Functions that create values for tests. Invalid text aborts the test program.
 namespace Examples {
 
 inline ApiKey key()

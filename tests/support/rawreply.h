@@ -39,7 +39,7 @@ public:
     /// Writes `head`, followed by endless data.
     static RawReply flood(const QByteArray &head);
 
-    /// Writes a well-formed HTTP/1.1 response with the right Content-Length, as send() does. To
+    /// Writes a well-formed HTTP/1.1 response with a correct Content-Length, as send() does. To
     /// send it differently, use its bytes: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
     static RawReply http(int status, const QByteArray &contentType, const QByteArray &body,
                          const RawHeaders &headers = {});

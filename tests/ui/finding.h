@@ -20,7 +20,7 @@ QPushButton *button(const QWidget &root, const QString &text);
 /// Returns the texts of all labels that are shown in `root`.
 QStringList shownLabels(const QWidget &root);
 
-/// Returns whether a label in `root` shows a text that contains `part`.
+/// Returns whether the text of a label that is shown in `root` contains `part`.
 bool shows(const QWidget &root, const QString &part);
 
 /// Returns the action whose text without the mnemonic is `text`, or nullptr if there is none.
