@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QTreeWidget>
@@ -102,7 +103,8 @@ bool showRunningJob(Stage &stage)
         items.push_back(std::move(held));
     }
     const JobWindow *window = openJob(stage, std::move(items));
-    return Stage::waitFor([&] { return window->job().rows().counts().ended() == 3; });
+    const auto *progress = window->findChild<QProgressBar *>();
+    return Stage::waitFor([&] { return progress->value() == 3; });
 }
 
 bool showEndedJob(Stage &stage)

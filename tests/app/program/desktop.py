@@ -152,10 +152,13 @@ class Program:
     def select(self, name):
         table = self.find("table", "Credentials")
         row = wait_for(lambda: 1 + self.names().index(name) if name in self.names() else None, name)
-        cell = table.get_accessible_at(row - 1, 0)
-        box = cell.get_extents(Atspi.CoordType.SCREEN)
-        Atspi.generate_mouse_event(box.x + box.width // 2, box.y + box.height // 2, "b1c")
+        click(table.get_accessible_at(row - 1, 0))
         wait_for(lambda: table.get_n_selected_rows() == 1, f"{name} to be selected")
+
+
+def click(node):
+    box = node.get_extents(Atspi.CoordType.SCREEN)
+    Atspi.generate_mouse_event(box.x + box.width // 2, box.y + box.height // 2, "b1c")
 
 
 def role_name(node):

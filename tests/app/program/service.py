@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A service that follows the contract, written without a look at the program or its sandbox."""
 
+import itertools
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +16,7 @@ class Service:
     def __init__(self, key):
         self.key = key
         self.credentials = {"384410568058921807": "vision-train"}
+        self.identities = itertools.count(384410568058921808)  # of those that are created
         self.requests = []  # (method, path)
         self.refusal = None  # a function of the body, whose text refuses the next write
         service = self
@@ -62,7 +64,7 @@ class Service:
             words, self.refusal = self.refusal(body), None
             return 400, 10001, None, words
         if request.command == "POST":
-            identity = str(384410568058921807 + len(self.requests))
+            identity = str(next(self.identities))
             self.credentials[identity] = body["name"]
         elif identity and identity not in self.credentials:
             return 404, 10007, None, "does not exist"

@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whole sessions with the built program, on a real keychain and a real screen."""
 
-import base64
 import json
 import os
 import re
@@ -82,56 +81,6 @@ class SandboxSession(unittest.TestCase):
             purser.type("Search", "nothing like this")
             purser.press("Clear search", MAIN)
             purser.wait_for_names(lambda names: len(names) == 12, "all rows again")
-
-
-class JobSession(unittest.TestCase):
-    def choose(self, purser, item):
-        purser.press("Credentials", role="menu item")
-        purser.press(item, role="menu item")
-
-    def test_a_password_is_rotated(self):
-        with Program("--sandbox") as purser:
-            purser.select("data-ingest")
-            self.choose(purser, "Rotate…")
-            start = purser.find("push button", "Start", "Rotate")
-            self.assertFalse(is_enabled(start))
-            purser.type("New password or token", "some token", "Rotate", role="password text")
-            purser.press("Start", "Rotate")
-            purser.wait_for_window_gone("Rotate")
-            purser.find("table", "Items", "Rotate 1 credential")
-            purser.wait_for_text("1 done.")
-            purser.wait_for_text("Revoke the old passwords at the registry.")
-            purser.press("Close", "Rotate 1 credential")
-
-    def test_logins_are_imported_and_a_failed_one_is_tried_again(self):
-        file = Path(os.environ["HOME"]) / ".docker" / "config.json"
-        file.parent.mkdir(exist_ok=True)
-        self.addCleanup(file.unlink)
-        login = {"auth": base64.b64encode(b"bot:some token").decode()}
-        file.write_text(json.dumps({"auths": {"one.invalid": login, "two.invalid": login}}))
-        with Program("--sandbox", "--sandbox-fail", "two") as purser:
-            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
-            self.choose(purser, "Import…")
-            purser.find("list item", "Docker: ~/.docker/config.json", "Import")
-            purser.press("Load", "Import")
-            purser.find("tree", "Logins", "Import")
-            purser.press("Check each login before saving it", "Import", role="check box")
-            purser.press("Start", "Import")
-            purser.wait_for_text("1 done, 1 failed.")
-            purser.press("Retry the failed ones", "Import 2 logins")
-            purser.wait_for_text("1 done, 1 failed.")
-            purser.press("Close", "Import 2 logins")
-            purser.wait_for_names(lambda names: any(name.startswith("one") for name in names), "the new row")
-
-    def test_several_are_deleted_and_one_in_use_is_left(self):
-        with Program("--sandbox") as purser:
-            purser.select("llm-serving")
-            purser.key("shift+Down")
-            purser.press("Delete", MAIN)
-            purser.press("Delete", "Delete")
-            purser.wait_for_text("1 done, 1 failed.")
-            purser.wait_for_text("llama-serve-a")
-            self.assertIn("llm-serving", purser.names())
 
 
 class CopySession(unittest.TestCase):
