@@ -780,7 +780,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
         <translation>Gibt dem Zugang ein neues Passwort</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
         <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen, keine laufen bald ab, und keine wurden bei der letzten Prüfung abgelehnt.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <source>Yotta never returns a login, so enter the one you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
         <translation>Yotta gibt Anmeldedaten nie wieder heraus. Geben Sie daher die ein, die Sie prüfen möchten. Sie werden nicht an Yotta gesendet und nicht gespeichert.</translation>
     </message>
 </context>
@@ -1365,7 +1365,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Verwendet von</translation>
     </message>
     <message>
-        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them, or switch them to another credential, then try again.</source>
         <translation>Dieser Zugang wurde nicht gelöscht, weil diese Pods und Endpunkte ihn verwenden. Stoppen Sie die Pods und Endpunkte oder weisen Sie ihnen einen anderen Zugang zu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@ A cause in parentheses behind a sentence.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file is damaged.</source>
         <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden, weil ihre Datei beschädigt ist.</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file doesn&apos;t contain notes.</source>
         <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden, weil ihre Datei keine Notizen enthält.</translation>
     </message>
     <message>
@@ -2731,7 +2731,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Unterbrochener Auftrag</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
+        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>%1 von %2 erledigt. Der Auftrag vom %3 war noch nicht abgeschlossen, als Purser beendet wurde.</translation>
     </message>
@@ -3181,7 +3181,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ein Robot-Konto, z.&#xa0;B. robot$puller</translation>
     </message>
     <message>
-        <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <source>Use a token that can only pull, such as a Harbor or Quay robot token, a GitLab deploy token, or a classic GitHub token.</source>
         <translation>Verwenden Sie ein Token, das nur Images herunterladen darf, z.&#xa0;B. das eines Robot-Kontos von Harbor oder Quay, ein Deploy-Token von GitLab oder ein klassisches GHCR-Token.</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The same as for “docker login”</source>
+        <source>The same as you use for “docker login”</source>
         <translation>Derselbe wie für „docker login“</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Leer lassen, um nichts zu ändern</translation>
     </message>
     <message>
-        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <source>A PEM file with certificates to trust, in addition to the system&apos;s. Certificate checks can&apos;t be turned off.</source>
         <translation>Eine PEM-Datei mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird. Die Zertifikatsprüfung lässt sich nicht abschalten.</translation>
     </message>
     <message>
@@ -3490,11 +3490,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Connections to this computer never use a proxy.</source>
         <translation>Verwendet die Proxy-Einstellungen dieses Computers (unter Linux https_proxy). Verbindungen zu diesem Computer selbst laufen nie über einen Proxy.</translation>
     </message>
     <message>
-        <source>Addresses on this computer never use a proxy.</source>
+        <source>Connections to this computer never use a proxy.</source>
         <translation>Verbindungen zu diesem Computer selbst laufen nie über einen Proxy.</translation>
     </message>
     <message>

@@ -780,7 +780,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
         <translation>Asigna una contraseña nueva a la credencial</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
         <translation>Según las notas de este equipo, no hay datos de acceso caducados, a punto de caducar ni rechazados en su última comprobación.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <source>Yotta never returns a login, so enter the one you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
         <translation>Yotta nunca devuelve los datos de acceso, así que escriba los que quiera comprobar. No se envían a Yotta ni se guardan.</translation>
     </message>
 </context>
@@ -1365,7 +1365,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Usada por</translation>
     </message>
     <message>
-        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them, or switch them to another credential, then try again.</source>
         <translation>Esta credencial no se eliminó porque la usan estos Pods y endpoints. Deténgalos o asígneles otra credencial y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@ A cause in parentheses behind a sentence.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file is damaged.</source>
         <translation>No se pudieron leer las notas de este equipo, porque su archivo está dañado.</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file doesn&apos;t contain notes.</source>
         <translation>No se pudieron leer las notas de este equipo, porque su archivo no contiene notas.</translation>
     </message>
     <message>
@@ -2731,7 +2731,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tarea interrumpida</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
+        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>Elementos completados: %1 de %2. La tarea empezó el %3 y Purser se cerró antes de que terminara.</translation>
     </message>
@@ -3181,7 +3181,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Una cuenta de robot, como robot$puller</translation>
     </message>
     <message>
-        <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <source>Use a token that can only pull, such as a Harbor or Quay robot token, a GitLab deploy token, or a classic GitHub token.</source>
         <translation>Use un token que solo permita descargar, como el de un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GHCR.</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The same as for “docker login”</source>
+        <source>The same as you use for “docker login”</source>
         <translation>El mismo que para «docker login»</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Dejar vacío para no cambiar</translation>
     </message>
     <message>
-        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <source>A PEM file with certificates to trust, in addition to the system&apos;s. Certificate checks can&apos;t be turned off.</source>
         <translation>Archivo PEM con certificados de confianza que se suman a los del sistema. La comprobación de certificados no se puede desactivar.</translation>
     </message>
     <message>
@@ -3490,11 +3490,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Examinar…</translation>
     </message>
     <message>
-        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Connections to this computer never use a proxy.</source>
         <translation>Usa la configuración de proxy de este equipo (en Linux, https_proxy). Las conexiones a este mismo equipo nunca pasan por un proxy.</translation>
     </message>
     <message>
-        <source>Addresses on this computer never use a proxy.</source>
+        <source>Connections to this computer never use a proxy.</source>
         <translation>Las conexiones a este mismo equipo nunca pasan por un proxy.</translation>
     </message>
     <message>

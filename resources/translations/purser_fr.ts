@@ -780,7 +780,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
         <translation>Donne un nouveau mot de passe aux identifiants</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
         <translation>D’après les notes de cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <source>Yotta never returns a login, so enter the one you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
         <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils ne sont ni envoyés à Yotta ni enregistrés.</translation>
     </message>
 </context>
@@ -1365,7 +1365,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Utilisés par</translation>
     </message>
     <message>
-        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them, or switch them to another credential, then try again.</source>
         <translation>Ces identifiants n’ont pas été supprimés, car les Pods et points de terminaison suivants les utilisent. Arrêtez-les ou attribuez-leur d’autres identifiants, puis réessayez.</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@ A cause in parentheses behind a sentence.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file is damaged.</source>
         <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier est endommagé.</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file doesn&apos;t contain notes.</source>
         <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier ne contient pas de notes.</translation>
     </message>
     <message>
@@ -2731,7 +2731,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tâche interrompue</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
+        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>Opérations réussies&#xa0;: %1 sur %2. Purser s’est arrêté avant la fin de la tâche lancée le %3.</translation>
     </message>
@@ -3181,7 +3181,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Compte robot, par exemple robot$puller</translation>
     </message>
     <message>
-        <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <source>Use a token that can only pull, such as a Harbor or Quay robot token, a GitLab deploy token, or a classic GitHub token.</source>
         <translation>Utilisez un jeton qui ne permet que de télécharger des images&#xa0;: celui d’un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique, par exemple.</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The same as for “docker login”</source>
+        <source>The same as you use for “docker login”</source>
         <translation>Le même que pour «&#xa0;docker login&#xa0;»</translation>
     </message>
     <message>
@@ -3482,7 +3482,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Laisser vide pour ne rien changer</translation>
     </message>
     <message>
-        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <source>A PEM file with certificates to trust, in addition to the system&apos;s. Certificate checks can&apos;t be turned off.</source>
         <translation>Fichier PEM de certificats reconnus en plus de ceux du système. La vérification des certificats ne peut pas être désactivée.</translation>
     </message>
     <message>
@@ -3490,11 +3490,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Connections to this computer never use a proxy.</source>
         <translation>Utilise les paramètres de proxy de cet ordinateur (sous Linux, https_proxy). Les connexions à cet ordinateur lui-même ne passent jamais par un proxy.</translation>
     </message>
     <message>
-        <source>Addresses on this computer never use a proxy.</source>
+        <source>Connections to this computer never use a proxy.</source>
         <translation>Les connexions à cet ordinateur lui-même ne passent jamais par un proxy.</translation>
     </message>
     <message>

@@ -778,7 +778,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>認証情報に新しいパスワードを設定します</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
         <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、前回の確認で拒否されたログイン情報はありません。</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>スキップ</translation>
     </message>
     <message>
-        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <source>Yotta never returns a login, so enter the one you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
         <translation>Yotta からログイン情報を取り出すことはできないため、確認するログイン情報を入力してください。Yotta には送信されず、保存もされません。</translation>
     </message>
 </context>
@@ -1357,7 +1357,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>使用中の Pod とエンドポイント</translation>
     </message>
     <message>
-        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them, or switch them to another credential, then try again.</source>
         <translation>次の Pod とエンドポイントが使用しているため、この認証情報は削除されませんでした。それらを停止するか、別の認証情報を割り当ててから再試行してください。</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ A cause in parentheses behind a sentence.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file is damaged.</source>
         <translation>ファイルが破損しているため、このコンピューターのメモを読み込めませんでした。</translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file doesn&apos;t contain notes.</source>
         <translation>ファイルの内容がメモではないため、このコンピューターのメモを読み込めませんでした。</translation>
     </message>
     <message>
@@ -2711,7 +2711,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断されたジョブ</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
+        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>%2 件中 %1 件が完了しました。ジョブは %3 に開始されましたが、終わる前に Purser が終了しました。</translation>
     </message>
@@ -3151,7 +3151,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>ロボットアカウント（例：robot$puller）</translation>
     </message>
     <message>
-        <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <source>Use a token that can only pull, such as a Harbor or Quay robot token, a GitLab deploy token, or a classic GitHub token.</source>
         <translation>プルのみ可能なトークンを使用してください。例：Harbor や Quay のロボットアカウントのトークン、GitLab のデプロイトークン、GHCR の classic トークン。</translation>
     </message>
     <message>
@@ -3164,7 +3164,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>The same as for “docker login”</source>
+        <source>The same as you use for “docker login”</source>
         <translation>「docker login」に指定するものと同じ</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>変更しない場合は空欄</translation>
     </message>
     <message>
-        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <source>A PEM file with certificates to trust, in addition to the system&apos;s. Certificate checks can&apos;t be turned off.</source>
         <translation>システムの証明書に加えて信頼する PEM ファイルです。証明書の検証は無効にできません。</translation>
     </message>
     <message>
@@ -3460,11 +3460,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>参照…</translation>
     </message>
     <message>
-        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Connections to this computer never use a proxy.</source>
         <translation>このコンピューターのプロキシ設定（Linux では https_proxy）を使用します。このコンピューターのアドレスには、プロキシを使用しません。</translation>
     </message>
     <message>
-        <source>Addresses on this computer never use a proxy.</source>
+        <source>Connections to this computer never use a proxy.</source>
         <translation>このコンピューターのアドレスには、プロキシを使用しません。</translation>
     </message>
     <message>

@@ -778,7 +778,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>为该凭据设置新密码</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
         <translation>根据此计算机上的备注，没有已过期、即将过期或在上次验证时被拒绝的登录信息。</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <source>Yotta never returns a login, so enter the one you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
         <translation>Yotta 从不返回登录信息，因此请输入要验证的登录信息。它不会发送给 Yotta，也不会保存。</translation>
     </message>
 </context>
@@ -1357,7 +1357,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>使用此凭据的 Pod 和端点</translation>
     </message>
     <message>
-        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them, or switch them to another credential, then try again.</source>
         <translation>此凭据未被删除，因为以下 Pod 和端点正在使用它。请停止这些 Pod 和端点，或为其分配其他凭据，然后重试。</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ A cause in parentheses behind a sentence.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file is damaged.</source>
         <translation>无法读取此计算机上的备注：备注文件已损坏。</translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <source>The notes on this computer couldn&apos;t be read because the file doesn&apos;t contain notes.</source>
         <translation>无法读取此计算机上的备注：备注文件中是其他内容。</translation>
     </message>
     <message>
@@ -2711,7 +2711,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断的任务</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
+        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>共 %2 项，已完成 %1 项。任务于 %3 开始，但在任务完成之前 Purser 就已退出。</translation>
     </message>
@@ -3151,7 +3151,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>机器人账户，例如 robot$puller</translation>
     </message>
     <message>
-        <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <source>Use a token that can only pull, such as a Harbor or Quay robot token, a GitLab deploy token, or a classic GitHub token.</source>
         <translation>请使用仅有拉取权限的令牌，例如 Harbor 或 Quay 的机器人令牌、GitLab 部署令牌或 GHCR 经典令牌。</translation>
     </message>
     <message>
@@ -3164,7 +3164,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>The same as for “docker login”</source>
+        <source>The same as you use for “docker login”</source>
         <translation>与“docker login”使用的相同</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>留空则保持不变</translation>
     </message>
     <message>
-        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <source>A PEM file with certificates to trust, in addition to the system&apos;s. Certificate checks can&apos;t be turned off.</source>
         <translation>在系统证书之外额外信任的 PEM 文件。证书检查无法关闭。</translation>
     </message>
     <message>
@@ -3460,11 +3460,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Connections to this computer never use a proxy.</source>
         <translation>使用此计算机的代理设置（Linux 上为 https_proxy）。访问此计算机上的地址时从不使用代理。</translation>
     </message>
     <message>
-        <source>Addresses on this computer never use a proxy.</source>
+        <source>Connections to this computer never use a proxy.</source>
         <translation>访问此计算机上的地址时从不使用代理。</translation>
     </message>
     <message>

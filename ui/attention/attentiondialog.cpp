@@ -110,8 +110,8 @@ void AttentionDialog::setAttention(const QList<Account> &accounts, const QList<A
         addAccount(account, entries, today);
     if (m_list->topLevelItemCount() == 0) {
         m_state->describe(u"success"_s, tr("Nothing needs attention"),
-                          tr("According to the notes on this computer, no login has expired, "
-                             "expires soon, or was refused at its last check."));
+                          tr("According to the notes on this computer, no login has expired, will "
+                             "expire soon, or was refused when it was last checked."));
         m_pages->setCurrentWidget(m_state);
         return;
     }

@@ -220,7 +220,7 @@ void DeleteDialog::showInUse(const QList<Blocker> &blockers)
     listBlockers(blockers);
     m_explanation->setText(
         hasBlockers ? tr("This credential wasn't deleted because these Pods and endpoints use it. "
-                         "Stop them or assign another credential, then try again.")
+                         "Stop them, or switch them to another credential, then try again.")
                     : tr("This credential wasn't deleted because it's still in use. The service "
                          "didn't say which Pods or endpoints use it."));
     m_list->setVisible(hasBlockers);

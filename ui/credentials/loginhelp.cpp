@@ -59,8 +59,8 @@ QString factText(Fact fact)
         return LoginHelpWords::tr("Harbor robot names contain a “$”, such as robot$puller. This "
                                   "one seems to be cut off.");
     case Fact::PullOnlyToken:
-        return LoginHelpWords::tr("Use a token that can only pull, such as one of a Harbor or Quay "
-                                  "robot, a GitLab deploy token, or a classic GHCR token.");
+        return LoginHelpWords::tr("Use a token that can only pull, such as a Harbor or Quay robot "
+                                  "token, a GitLab deploy token, or a classic GitHub token.");
     case Fact::TooLong:
         return LoginHelpWords::tr("The service accepts up to 255 characters. Use a shorter token.");
     case Fact::OtherType:
@@ -103,7 +103,7 @@ LoginHelp loginHelp(const LoginDraft &draft)
                     .password = joined(textFor(advice, Field::Password, true),
                                        textFor(advice, Field::Password, false)) };
     if (help.username.isEmpty())
-        help.username = LoginHelpWords::tr("The same as for “docker login”");
+        help.username = LoginHelpWords::tr("The same as you use for “docker login”");
     for (const RegistryAdvice &each : advice)
         help.doesPasswordFit = help.doesPasswordFit && !isTooLongAlways(each);
     return help;

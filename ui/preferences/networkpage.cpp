@@ -61,7 +61,7 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     //: The username.
     m_user->setHint(tr("Leave empty if the proxy doesn't need one"));
     m_user->setStartText(current.proxyUser);
-    m_caFile->setHint(tr("A PEM file to trust in addition to the system's certificates. "
+    m_caFile->setHint(tr("A PEM file with certificates to trust, in addition to the system's. "
                          "Certificate checks can't be turned off."));
     m_caFile->setStartText(current.caFile);
 
@@ -141,8 +141,8 @@ void NetworkPage::applyChoice()
         field->setEnabled(isOwn);
     m_explanation->setText(chosen() == NetworkSettings::Proxy::System
                                ? tr("Uses this computer's proxy settings (on Linux, https_proxy). "
-                                    "Addresses on this computer never use a proxy.")
-                               : tr("Addresses on this computer never use a proxy."));
+                                    "Connections to this computer never use a proxy.")
+                               : tr("Connections to this computer never use a proxy."));
     m_address->validate();
     sayWhosePassword();
 }

@@ -35,10 +35,9 @@ CheckLoginDialog::CheckLoginDialog(Session &session, const QList<Credential> &cr
     m_check->hide();
     m_heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     m_heading->setWordWrap(true);
-    auto *explanation =
-        new PlainLabel(tr("Yotta never returns a login, so enter the one that you want to check. "
-                          "It isn't sent to Yotta, and it isn't saved."),
-                       this);
+    auto *explanation = new PlainLabel(tr("Yotta never returns a login, so enter the one you want "
+                                          "to check. It isn't sent to Yotta, and it isn't saved."),
+                                       this);
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);
     m_registry->setHint(tr("Host name, such as ghcr.io"));

@@ -32,14 +32,14 @@ QString troubleText(const NotesTrouble &trouble)
     using Kind = NotesTrouble::Kind;
     switch (trouble.kind) {
     case Kind::Broken:
-        return ExpiryText::tr("The notes on this computer couldn't be read, because their file is "
-                              "damaged.");
+        return ExpiryText::tr(
+            "The notes on this computer couldn't be read because the file is damaged.");
     case Kind::Newer:
         return ExpiryText::tr("The notes on this computer were saved by a newer version of "
                               "Purser.");
     case Kind::Foreign:
-        return ExpiryText::tr("The notes on this computer couldn't be read, because their file "
-                              "doesn't contain notes.");
+        return ExpiryText::tr(
+            "The notes on this computer couldn't be read because the file doesn't contain notes.");
     case Kind::Unreadable:
         return ExpiryText::tr("The notes on this computer couldn't be read.");
     case Kind::NotSaved:
