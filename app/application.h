@@ -65,7 +65,7 @@ public:
     /// become available.
     void keychainChanged();
 
-    /// Activates the window and carries out the request of a later launch. If a modal dialog is
+    /// Activates the window and carries out the request from a later launch. If a modal dialog is
     /// open, only activates the dialog, so that no input is lost.
     void handleLaunchRequest(const LaunchRequest &start);
 
@@ -105,7 +105,7 @@ private:
     void tellIfNotSaved(bool isSaved);
     void applyPreferences();
     void showDoctor();
-    /// Returns the message bar of the page that is shown.
+    /// Returns the message bar of the current page.
     MessageBar *messages() const { return m_window->messages(); }
 
     SecretStore &m_keychain;

@@ -16,8 +16,7 @@ namespace Purser {
 class AccountSession;
 class AttentionDialog;
 
-/// Shows a list of the credentials that need attention, from all accounts, without opening the
-/// accounts.
+/// Shows a list of the credentials that need attention in any account. The accounts aren't opened.
 class AttentionActions : public QObject
 {
     Q_OBJECT

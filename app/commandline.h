@@ -28,13 +28,12 @@ struct CommandLine
     SandboxFaults sandboxFaults{}; ///< for ServeSandbox and for the sandbox in the window
 
     /// Parses `arguments`, which must begin with the program's name and must not contain Qt's own
-    /// options. The error is a message for the terminal, in which quoted arguments are safe to
-    /// print.
+    /// options. The error is a message for the terminal. Arguments quoted in it are safe to print.
     static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
 
-    /// Returns the options for a session manager to restart Purser with. They select the account or
-    /// the sandbox, and the faults of the sandbox. `--new` isn't included, since it is meant for
-    /// one launch only.
+    /// Returns the options for a session manager to restart Purser with. They select the sandbox,
+    /// the base URL and the account, and set the sandbox's faults. `--new` isn't included, since it
+    /// is meant for one launch only.
     QStringList restartOptions() const;
 
     static QString helpText();

@@ -38,8 +38,8 @@ public:
     JobActions(const QString &folder, NotesStore &notes, SessionOpener &opener,
                AccountSession &session, const AccountList &accounts);
 
-    /// Connects the commands of `window`, and makes it the parent of the job windows. To keep those
-    /// open, call this with another window before `window` is destroyed.
+    /// Connects the commands of `window`, and makes it the parent of the job windows. To keep these
+    /// windows open, call this with another window before `window` is destroyed.
     void setWindow(MainWindow &window);
     /// Sets how many items of a job run at the same time. Jobs that have started aren't affected.
     void setConcurrency(int concurrency) { m_concurrency = concurrency; }
@@ -69,7 +69,7 @@ public:
     void reportInterrupted();
 
 Q_SIGNALS:
-    /// Emitted when the user has allowed logins of a registry to be sent to a token server.
+    /// Emitted when the user has allowed logins for a registry to be sent to a token server.
     void realmAllowed(const Purser::RealmPair &allowed);
 
 private:

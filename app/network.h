@@ -17,7 +17,7 @@ namespace Purser {
 class Settings;
 
 /// The current network settings and the route that results from them. The proxy password is stored
-/// in the keychain, and is only sent to the proxy that it was entered for.
+/// in the keychain, and is sent only to the proxy that it was entered for.
 class Network : public QObject
 {
     Q_OBJECT

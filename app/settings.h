@@ -67,8 +67,8 @@ public:
     NetworkSettings network() const;
     bool setNetwork(const NetworkSettings &network);
 
-    /// Returns the token servers to which the user has allowed logins to be sent, with their
-    /// registries.
+    /// Returns the token servers that the user has allowed logins to be sent to, each with its
+    /// registry.
     QList<RealmPair> allowedRealms() const;
     bool setAllowedRealms(const QList<RealmPair> &allowed);
 

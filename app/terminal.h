@@ -15,7 +15,8 @@ QStringList processArguments(int argc, char **argv);
 
 /// Connects standard output and standard error to the terminal that started this process, unless
 /// they are redirected. Has an effect only on Windows, where GUI programs have no terminal. Must
-/// not be called if a window will be shown, because closing the terminal would end the process.
+/// not be called if a window will be shown, because closing the terminal would terminate the
+/// process.
 void attachToTerminal();
 
 /// Writes `text` to `stream` and flushes it.

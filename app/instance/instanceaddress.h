@@ -17,13 +17,13 @@ struct InstanceAddress
     QString lock; ///< the path of a file
 
     /// Returns an address in the user's runtime directory, or in the user's cache if the runtime
-    /// directory can't be used. Except on Windows, a folder is only used if it belongs to the user
+    /// directory can't be used. Except on Windows, a folder is used only if it belongs to the user
     /// and others have no access to it. Returns std::nullopt if neither folder can be used.
     static std::optional<InstanceAddress> ofThisUser();
 };
 
 /// Returns whether the process at the other end of a local socket belongs to the same user. A
-/// process of another user can only be at the other end if that user is root or the folder's
+/// process of another user can be at the other end only if that user is root or the folder's
 /// permissions are insecure.
 ///
 /// Always returns true on Windows, where the access list that QLocalServer sets protects Purser's

@@ -16,8 +16,8 @@ namespace Purser {
 ///
 /// Shows no prompt and reads no secret. Fails with Locked while the keychain is locked
 /// (KeychainWatch reports when it has been unlocked), and with Silent if the keychain doesn't
-/// respond. Fails with Unavailable if there is no keychain, or if its entries can't be listed, as
-/// with KWallet, on Windows and macOS, and inside a Flatpak that has the secret portal.
+/// respond. Fails with Unavailable if there is no keychain or if its entries can't be listed (with
+/// KWallet, on Windows and macOS, or in a Flatpak that has the secret portal).
 ///
 /// `applicationId` is the ID of the KeychainSecretStore that wrote the entries.
 QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries(const QString &applicationId);

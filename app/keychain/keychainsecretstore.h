@@ -15,7 +15,7 @@ class DescriptionsUnderway;
 ///
 /// Calls may overlap; the keychain processes them one after the other. If another call changes an
 /// entry before a write to it has been verified, the write fails with NotPersisted. Calls are
-/// completed even if the store is destroyed. On Linux, calls only finish with Qt's GLib event
+/// completed even if the store is destroyed. On Linux, calls finish only with Qt's GLib event
 /// dispatcher, which is the default.
 class KeychainSecretStore final : public SecretStore
 {

@@ -19,13 +19,15 @@ namespace Purser {
 SecretStoreError::Kind verdictOnError(QKeychain::Error error,
                                       const std::optional<SecretServiceState> &state);
 
-/// Returns why the entries can't be listed, or std::nullopt if they can.
+/// Returns why the entries can't be listed, or std::nullopt if they can. `state` is std::nullopt if
+/// QtKeychain doesn't use the Secret Service; the result is then Unavailable.
 std::optional<SecretStoreError::Kind> verdictOnListing(
     const std::optional<SecretServiceState> &state);
 
-/// Verifies a removal that QtKeychain reported as successful, as it does even if the keyring is
-/// locked. Returns std::nullopt if the entry has been removed, otherwise the reason why it hasn't
-/// been removed or may not have been removed.
+/// Verifies a removal that QtKeychain reported as successful. QtKeychain reports success even if
+/// the keyring is locked, so `state` must have been queried after the removal. Returns std::nullopt
+/// if the entry has been removed, otherwise the reason why it hasn't been removed or may not have
+/// been removed.
 std::optional<SecretStoreError::Kind> verdictOnRemoval(const SecretServiceState &state);
 
 } // namespace Purser

@@ -18,7 +18,7 @@ public:
     explicit KeychainWatch(QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Emitted when the keychain can be read without a prompt, possibly more than once.
+    /// Emitted when the keychain can be read without a prompt. May be emitted more than once.
     void opened();
 
 private Q_SLOTS:

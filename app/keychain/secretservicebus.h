@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-/// Makes asynchronous D-Bus calls to the Secret Service, and to other services on the same bus.
+/// Makes asynchronous D-Bus calls to the Secret Service and to other services on the same bus.
 class SecretServiceBus
 {
 public:

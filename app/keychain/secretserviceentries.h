@@ -12,7 +12,7 @@
 
 namespace Purser {
 
-/// Labels and lists Purser's entries in the Secret Service. QtKeychain can only label an entry with
+/// Labels and lists Purser's entries in the Secret Service. QtKeychain can label an entry only with
 /// the service's name, so this class sets a better label afterwards. describe() and list() return
 /// immediately and never show a prompt.
 class SecretServiceEntries

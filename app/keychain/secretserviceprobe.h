@@ -19,16 +19,16 @@ namespace Purser {
 class SecretServiceProbe
 {
 public:
-    /// Receives the state, or std::nullopt if QtKeychain uses a different backend, whose errors are
-    /// unambiguous: KWallet, or the secret portal in a Flatpak, with which libsecret stores entries
-    /// in a file.
+    /// Receives the state, or std::nullopt if QtKeychain uses a backend whose errors are
+    /// unambiguous: KWallet or, in a Flatpak, the secret portal. With the portal, libsecret stores
+    /// entries in a file.
     using Answer = std::function<void(const std::optional<SecretServiceState> &)>;
     /// Also receives the D-Bus paths of the entries that were found.
     using FullAnswer =
         std::function<void(const std::optional<SecretServiceState> &, const QStringList &)>;
 
     /// `callTimeout` applies to each D-Bus call; a service that doesn't respond in time is reported
-    /// as Silent. `flatpakInfo` is the path of a file that only exists inside a Flatpak.
+    /// as Silent. `flatpakInfo` is the path of a file that exists only inside a Flatpak.
     explicit SecretServiceProbe(const QDBusConnection &bus = QDBusConnection::sessionBus(),
                                 std::chrono::milliseconds callTimeout = std::chrono::seconds(5),
                                 const QString &flatpakInfo = defaultFlatpakInfo());
@@ -42,7 +42,7 @@ public:
     void find(const QString &service, const QString &key, const FullAnswer &answer) const;
 
     bool isInFlatpak() const;
-    /// Checks whether the secret portal is available. Calls `answer` as ask() does.
+    /// Checks whether the secret portal is available. Calls `answer` in the same way as ask().
     void askForPortal(const std::function<void(bool)> &answer) const;
 
 private:

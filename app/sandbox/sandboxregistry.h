@@ -21,7 +21,7 @@ public:
     explicit SandboxRegistry(QObject *parent = nullptr);
     ~SandboxRegistry() override;
 
-    // The username and the password are only valid for the sandbox, so they aren't secrets.
+    // The username and the password are valid only for the sandbox, so they aren't secrets.
     static QString username();
     static QString password();
     static QString image(); ///< the repository and tag of the image, without the host

@@ -12,13 +12,13 @@
 
 namespace Purser {
 
-/// An HTTP response of the sandbox, without the headers that describe its body and the connection,
-/// which toHttp() adds.
+/// An HTTP response from the sandbox, without the headers that describe its body and the
+/// connection, which toHttp() adds.
 struct SandboxResponse
 {
     int status = 200;
     QByteArray body = {}; ///< JSON
-    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides those that toHttp() adds
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< without those that toHttp() adds
     std::chrono::milliseconds delay{ 0 }; ///< how long to wait before sending it
 
     /// Returns the response for `answer`, including the Allow and Retry-After headers that `answer`

@@ -34,7 +34,7 @@ class SandboxServer final : public QObject
     Q_OBJECT
 
 public:
-    /// Returns the default key. It is only valid for the sandbox, so it isn't a secret.
+    /// Returns the default key. It is valid only for the sandbox, so it isn't a secret.
     static QString sandboxKey();
 
     /// Uses SandboxStore::withExamples() and sandboxKey().

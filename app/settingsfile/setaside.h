@@ -16,9 +16,9 @@ namespace Purser {
 /// may block forever.
 std::optional<SettingsProblem> validateSettingsFile(const QString &file);
 
-/// Renames a settings file that can't be used, adding the date to its name, such as
-/// `Purser.ini.damaged-2026-11-26-143000`, without overwriting an earlier one. Returns std::nullopt
-/// if the file can be used or doesn't exist.
+/// Renames a settings file that can't be used. The date is appended to its name, for example
+/// `Purser.ini.damaged-2026-11-26-143000`. Earlier files are never overwritten. Returns
+/// std::nullopt if the file can be used or doesn't exist.
 std::optional<SettingsTrouble> setAsideUnusableSettings(
     const QString &file, const QDateTime &now = QDateTime::currentDateTime());
 

@@ -11,9 +11,9 @@ class QSettings;
 
 namespace Purser {
 
-/// The accounts in a settings file, together with entries and keys that this version doesn't
-/// recognize, such as an entry with a typo or a key from a later version. These are written back,
-/// so that they aren't lost when the accounts are saved.
+/// The accounts and the unused keychain entries in a settings file. Accounts and settings keys that
+/// this version doesn't recognize, such as an account with a typo or a key from a later version,
+/// are kept and written back, so that they aren't lost when the accounts are saved.
 struct StoredAccounts
 {
     struct Entry
@@ -23,19 +23,20 @@ struct StoredAccounts
     };
 
     QList<Entry> readable{}; ///< in the user's order, each ID once
-    QList<QVariantMap> unreadable{}; ///< entries without a valid ID or base URL
-    QVariantMap outside{}; ///< keys in the accounts group that belong to no entry
-    QHash<QUuid, QUuid> unusedEntries{}; ///< as in AccountStorage::Content
+    QList<QVariantMap> unreadable{}; ///< accounts without a valid ID or base URL
+    QVariantMap outside{}; ///< keys in the accounts group that belong to no account
+    QHash<QUuid, QUuid> unusedEntries{}; ///< keychain entries; see AccountStorage
 
-    /// Returns the readable accounts and the unused entries.
+    /// Returns the readable accounts and the unused keychain entries.
     AccountStorage::Content content() const;
 
-    /// Returns a copy that has `content` in place of the accounts and unused entries. Accounts that
-    /// are already in this object keep their unrecognized keys.
+    /// Returns a copy in which `content` replaces the readable accounts and the unused keychain
+    /// entries. Accounts that are already in this object keep their unrecognized keys.
     StoredAccounts with(const AccountStorage::Content &content) const;
 
     static StoredAccounts read(QSettings &file);
-    /// Replaces the accounts and unused entries in `file`.
+    /// Replaces the accounts and the unused keychain entries in `file`. Also writes back the
+    /// accounts and keys that weren't recognized.
     void write(QSettings &file) const;
 };
 
