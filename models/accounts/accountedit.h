@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// A change to one account: its state when editing began, and its new state.
+/// A change to one account: its state when editing began and its new state.
 struct AccountEdit
 {
     std::optional<Account> before{}; ///< std::nullopt for a new account

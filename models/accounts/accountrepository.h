@@ -62,8 +62,8 @@ public:
     /// Removes entries that are no longer in the keychain from the list of unused entries. If that
     /// can't be saved, a later start repeats the removal, which is harmless.
     void forgetUnusedEntries(const QList<QUuid> &entries);
-    /// Takes over the unused entries of processes that have ended. Returns them together with those
-    /// of this process.
+    /// Takes over the unused entries of processes that have ended. Returns them together with this
+    /// process's own unused entries.
     QList<QUuid> takeUnusedEntries();
     /// Reads the unused entries of all processes from the storage.
     QSet<QUuid> unusedEntries() const;

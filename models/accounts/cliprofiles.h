@@ -20,17 +20,17 @@ struct CliProfile
     QString name; ///< the name of its section; untrusted text
     ApiKey key;
     BaseUrl baseUrl; ///< the official base URL if the file doesn't set one
-    /// Characters that were removed since they were probably copied along with the key.
+    /// Characters that were removed because they were probably copied along with the key.
     QList<StrayCharacter> removedFromKey{};
     TidiedText tidiedBaseUrl{}; ///< the base URL after tidying, with a record of the changes
 };
 
 /// The content of the CLI's configuration file: an INI file with one section per profile. A section
-/// contains the keys `api_key` and, optionally, `base_url`. Purser only reads this file.
+/// contains the keys `api_key` and, optionally, `base_url`. Purser never writes to this file.
 struct CliProfiles
 {
-    /// Why a line or a profile can't be used. Contains no other text from the file, since any of it
-    /// may be an API key.
+    /// Why a line or a profile can't be used. Contains no text from the file except the profile
+    /// name, because any other text may be an API key.
     struct Problem
     {
         enum class Kind {
@@ -51,8 +51,10 @@ struct CliProfiles
     std::vector<CliProfile> profiles{};
     QList<Problem> problems{};
 
-    /// Parses the text as Python's configparser does, but continues after a problem. If two
-    /// sections, or two keys of a section, have the same name, the later one is used.
+    /// Parses the basic format of Python's configparser: sections, keys that are separated from
+    /// their values by `=` or `:`, and comment lines. Continues after a problem. A section replaces
+    /// an earlier section with the same name entirely, without merging their keys. If a key occurs
+    /// twice in a section, the later value is used.
     static CliProfiles parse(QByteArrayView text);
 };
 

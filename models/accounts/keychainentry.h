@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// A keychain entry that Purser created, without its secret. The strings are untrusted, since other
-/// programs of the user may have changed them.
+/// A keychain entry that Purser created, without its secret. The strings are untrusted, because
+/// other programs may have changed them.
 struct KeychainEntry
 {
     QUuid id{}; ///< identifies the entry

@@ -10,10 +10,11 @@
 
 namespace Purser {
 
-/// Returns the accounts that can be recovered: those in `rescued`, from a settings file that was
-/// set aside, followed by those that are only in the keychain. Each keychain entry is included
-/// once. Entries that an account in `known` uses or that are in `unused` are left out. A number is
-/// appended to names that are already in use.
+/// Returns the recoverable accounts: first the accounts in `rescued`, which come from a settings
+/// file that was renamed because it couldn't be used, and then the accounts that are only in the
+/// keychain (`entries`). Each keychain entry is included once. Entries that an account in `known`
+/// uses or that are in `unused` are left out. A number is appended to names that are already in
+/// use.
 QList<RecoverableAccount> recoverableAccounts(const QList<Account> &rescued,
                                               const QList<KeychainEntry> &entries,
                                               const AccountList &known,

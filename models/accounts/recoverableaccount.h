@@ -7,8 +7,8 @@
 namespace Purser {
 
 /// An account that isn't in the current settings and that the user can add again, as returned by
-/// recoverableAccounts(). It was found in a settings file that was set aside, or only in the
-/// keychain, which doesn't store all of its details.
+/// recoverableAccounts(). It was found in a settings file that was renamed because it couldn't be
+/// used, or only in the keychain, which doesn't store all of its details.
 struct RecoverableAccount
 {
     Account account{}; ///< its name may be empty

@@ -20,7 +20,7 @@ class CredentialTableModel;
 class ChangeCheck
 {
 public:
-    /// `isWhole` is true if the table shows a complete list, so that a credential that only appears
+    /// `isWhole` is true if the table shows a complete list, so that a credential that appears only
     /// in a later list must be new.
     static ChangeCheck ofCreate(const CredentialTableModel &before, bool isWhole,
                                 const QString &name);

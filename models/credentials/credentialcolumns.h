@@ -46,7 +46,7 @@ struct CredentialColumnInfo
     int (*compare)(const CredentialRow &, const CredentialRow &) = nullptr;
 
     /// Returns a sort key that is never greater for the row that compare() orders first, which
-    /// makes most calls of compare() unnecessary. nullptr if the column has no such key.
+    /// makes most calls to compare() unnecessary. nullptr if the column has no such key.
     quint64 (*leading)(const CredentialRow &) = nullptr;
 
     bool canBeHidden() const { return !settingsName.isEmpty(); }

@@ -23,7 +23,7 @@ struct CredentialRowChange
     CredentialRowPointer after{};
 };
 
-/// The changes that turn the rows of a CredentialTableModel into those of a newly read list.
+/// The changes that turn the rows of a CredentialTableModel into the rows of a newly read list.
 struct CredentialMerge
 {
     QList<Credential> list{};
@@ -43,10 +43,10 @@ using PreparedMerge = std::shared_ptr<CredentialMerge>;
 /// Sorts by the names of the new rows. No `after` may be null.
 void sortByName(QList<CredentialRowChange> &changes);
 
-/// Compares a list with the rows of a model and prepares the new rows. Can run on any thread, since
-/// comparing a hundred thousand rows would block the user interface for too long. The model then
-/// only has to apply the differences. If its rows have changed in the meantime, the model repeats
-/// the comparison.
+/// Compares a list with the rows of a model and prepares the new rows. Can run on any thread:
+/// comparing a hundred thousand rows on the GUI thread would block the user interface for too long.
+/// The model then only has to apply the differences. If its rows have changed in the meantime, the
+/// model repeats the comparison.
 class CredentialMerger
 {
 public:

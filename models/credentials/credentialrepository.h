@@ -67,7 +67,7 @@ public:
     /// the future finishes. Concurrent calls share a request.
     QFuture<Result<void>> readList();
 
-    /// Sends a change. The future finishes exactly once, even after cancelChange(). If a change of
+    /// Sends a change. The future finishes exactly once, even after cancelChange(). If a change to
     /// the same target is in progress, nothing is sent, and the result is an error of kind
     /// Cancelled.
     QFuture<Result<Credential>> create(const CredentialDraft &draft,
@@ -90,7 +90,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted when isRefreshing(), isRefreshLate(), isChanging(), lastRead(), refreshError() or
-    /// refreshDelay() changes. While rows are collected, changes of isChanging() are reported once
+    /// refreshDelay() changes. While rows are collected, changes to isChanging() are reported once
     /// per frame.
     void stateChanged();
     /// Emitted when the list has been read. `elsewhere` counts the differences from the previous

@@ -35,7 +35,7 @@ struct CredentialRow : QSharedData
 {
     CredentialRow(const Credential &source, const SortKey &key);
 
-    /// The case-folded texts, stored only if one differs from the original text.
+    /// The case-folded strings. Stored only if at least one differs from its original.
     struct Folded
     {
         QString name;
@@ -46,7 +46,7 @@ struct CredentialRow : QSharedData
     Credential credential;
     SortKey nameKey; ///< of the name, in the order of the locale
     CredentialRowTypePointer type{};
-    std::unique_ptr<const Folded> folded{}; ///< nullptr if the texts are case-folded already
+    std::unique_ptr<const Folded> folded{}; ///< nullptr if the originals are already case-folded
     RowNotesPointer rowNotes{};
 
     const QString &foldedName() const { return folded ? folded->name : credential.name; }
@@ -56,7 +56,7 @@ struct CredentialRow : QSharedData
 };
 
 /// Prefetches the rows that follow rows[index]. Call it for each row when iterating over all rows:
-/// the rows and their texts are scattered in memory, and waiting for a row takes several times as
+/// the rows and their strings are scattered in memory, and waiting for a row takes several times as
 /// long as reading it.
 template<typename Rows>
 void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] decltype(rows.size()) index)

@@ -28,8 +28,8 @@ struct ValidationResult
     bool isValid() const { return rule == Rule::None; }
 };
 
-/// The rules of the API's request schemas, as pure functions. Lengths are counted in Unicode code
-/// points, as the service counts them, not in UTF-16 code units.
+/// The rules of the API's request schemas, as pure functions. Like the service, they count lengths
+/// in Unicode code points, not in UTF-16 code units.
 namespace CredentialRules {
 
 constexpr int maxNameLength = 20;

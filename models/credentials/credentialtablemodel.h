@@ -53,8 +53,8 @@ public:
     /// Adds the credential or updates the row with its ID. A field that `credential` does not have
     /// (name, type, creation time) keeps its current value.
     void upsert(const Credential &credential);
-    /// Adds or updates several credentials, in which each ID may occur only once. All new rows are
-    /// inserted with one signal.
+    /// Adds or updates several credentials. Each ID may occur only once. All new rows are inserted
+    /// with one signal.
     void upsertAll(const QList<Credential> &credentials);
     void removeCredential(const CredentialId &id);
     /// Each ID may occur only once.

@@ -11,15 +11,16 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Determines which of two replies about a credential is newer. Requests and replies are numbered
-/// in the order in which they occur, so a late reply to an early request can't undo a newer one.
+/// Determines whether a reply is out of date for a credential. Requests and recorded information
+/// are numbered in the order in which they occur. A late reply must not replace information that
+/// was recorded after the request was sent.
 class CredentialVersions
 {
 public:
     /// A position in that order. Later moments have greater numbers.
     using Moment = int;
 
-    /// Returns the moment of a request that is sent now.
+    /// Returns the moment for a request that is about to be sent.
     Moment ask() { return ++m_now; }
     /// Records that the credential was changed, was read, or no longer exists.
     void learn(const CredentialId &id)
@@ -38,12 +39,13 @@ public:
     /// Records that the table shows the list that was requested at `asked`.
     void learnList(Moment asked) { m_list = asked; }
 
-    /// Returns the version of one credential. If it has changed since a request was sent, the reply
-    /// is out of date.
+    /// Returns the version of one credential. If this version has changed since a request was sent,
+    /// the reply to that request is out of date.
     Moment of(const CredentialId &id) const { return qMax(m_learned.value(id), m_list); }
 
-    /// Returns `list`, which was requested at `asked`, but takes credentials for which newer
-    /// information was recorded from `table` instead.
+    /// Returns `list`, which was requested at `asked`. If newer information about a credential was
+    /// recorded, the credential is taken from `table` instead, or left out if `table` doesn't
+    /// contain it.
     QList<Credential> newest(const QList<Credential> &list, Moment asked,
                              const CredentialTableModel &table) const;
 

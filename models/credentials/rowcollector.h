@@ -26,7 +26,7 @@ public:
     /// `model` must outlive the collector.
     explicit RowCollector(CredentialTableModel &model);
 
-    /// Starts to collect rows, until stop() has been called as often as start().
+    /// Starts collecting rows. Collection ends when stop() has been called as often as start().
     void start() { ++m_users; }
     bool isCollecting() const { return m_users > 0; }
     void stop();

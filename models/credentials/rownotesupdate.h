@@ -13,8 +13,9 @@ namespace Purser {
 class AccountNotes;
 class CredentialTableModel;
 
-/// Updates the rows of a model whenever the notes of its account change. Many changes, such as
-/// those of the first load, are applied in parts, so that they don't block the user interface.
+/// Updates the rows of a model whenever the notes of its account change. Large numbers of changes,
+/// for example after the first load, are applied in parts, so that they don't block the user
+/// interface.
 class RowNotesUpdate : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ public:
     /// Returns true if the notes have been loaded and all rows are up to date.
     bool isDone() const;
 
-    /// Starts to update rows only once per frame, until stopCollecting() has been called as often
-    /// as startCollecting().
+    /// From now on, updates rows only once per frame, until stopCollecting() has been called as
+    /// often as startCollecting().
     void startCollecting() { ++m_collectors; }
     void stopCollecting();
 

@@ -8,8 +8,9 @@
 
 namespace Purser {
 
-/// Watches a file for changes by any process. A change may replace the file, so its folder, which
-/// is created if necessary, and the target of a symbolic link are watched as well.
+/// Watches a file for changes by any process. A change may replace the file, so its folder is
+/// watched as well, and is created if necessary. If the file is a symbolic link, its target and the
+/// target's folder are also watched.
 class FileWatch : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
     explicit FileWatch(const QString &file);
 
 Q_SIGNALS:
-    /// Emitted shortly after a change, once for several changes in a row.
+    /// Emitted shortly after a change. Changes in quick succession are reported only once.
     void changed();
 
 private:

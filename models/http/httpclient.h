@@ -15,12 +15,12 @@ namespace Purser {
 
 class HttpExchange;
 
-/// Runs exchanges over one QNetworkAccessManager and one route, which never changes. Create another
-/// client for another route, or if the connections can no longer be relied on. An exchange finishes
-/// on the client that started it, and keeps that client alive.
+/// Runs exchanges over one QNetworkAccessManager and one route. The route never changes. Create
+/// another client for another route, or if the connections can no longer be relied on. An exchange
+/// finishes on the client that started it, and keeps that client alive.
 ///
 /// All exchanges of a client must go to the same server, since the proxy is set for the whole
-/// QNetworkAccessManager, and Qt only queries it after start().
+/// QNetworkAccessManager, and Qt queries it only after start().
 ///
 /// The class knows nothing about the service. The caller provides the request and its
 /// authentication.

@@ -32,14 +32,14 @@ class OneShotBody;
 /// The limits of one exchange.
 struct HttpLimits
 {
-    /// The maximum duration of the exchange, and of any silence in it. Each part of the body that
+    /// The maximum duration of the exchange and of any silence in it. Each part of the body that
     /// arrives extends the deadline, so that a long reply can succeed on a slow connection.
     std::chrono::milliseconds deadline{ 30'000 };
     /// The number of bytes that extend the deadline by one second. Slower replies time out.
     qint64 slowestBytesPerSecond = 16 * 1024;
     qint64 replyBytes = 64 * 1024 * 1024; ///< maximum size of the body
-    /// The maximum growth of the process's memory while waiting for the head of the reply. Qt
-    /// buffers the body of a 401 or 407 reply before it reports the head.
+    /// The maximum growth of the process's memory while waiting for the reply headers. Qt buffers
+    /// the body of a 401 or 407 reply before it reports the headers.
     qint64 memoryGrowth = 192 * 1024 * 1024;
 };
 
@@ -106,7 +106,7 @@ public:
     /// Call this before start().
     void setTls(const QSslConfiguration &configuration);
     /// Declares that nothing else runs on the manager, so that Qt's signals about a connection can
-    /// only concern this request. Call this before start().
+    /// concern only this request. Call this before start().
     void setAlone() { m_isAlone = true; }
 
 Q_SIGNALS:
@@ -135,7 +135,7 @@ private:
     QNetworkProxy m_proxy;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
-    QTimer m_memoryWatch; // until the head has arrived
+    QTimer m_memoryWatch; // until the headers have arrived
     std::optional<qint64> m_memoryAtStart;
     bool m_hasMemoryGrown = false; // beyond the limit
     bool m_isEncoded = false;

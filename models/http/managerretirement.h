@@ -10,13 +10,18 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// Destroys a network access manager on which a request was stopped.
+/// Destroys a network access manager that had a request aborted.
 ///
-/// Qt reads the head of a reply, and the sizes of its chunks, byte by byte until they end (observed
-/// with Qt 6.4.2). If a server never ends them, the manager's thread doesn't notice that the
-/// request was aborted. The thread keeps a core busy, and ~QNetworkAccessManager() waits 5 seconds
-/// for it. Therefore, current connections to `ports` that have had unread data for too long are
-/// shut down first. If an event loop is running, this happens asynchronously.
+/// Qt reads reply headers and chunk-size lines byte by byte until they are terminated (observed
+/// with Qt 6.4.2). If the server never terminates them, the manager's thread doesn't notice that
+/// the request was aborted. The thread keeps a core busy, and ~QNetworkAccessManager() waits 5
+/// seconds for it.
+///
+/// Therefore, this process's connections to `ports` that are open at the time of the call are
+/// checked before the manager is destroyed. A connection with unread data in ten successive checks
+/// is shut down. If an event loop is running, the function returns immediately; the checks follow
+/// every 50 ms, and the manager is destroyed after the last one. Otherwise, the function checks
+/// every 5 ms and blocks until the manager is destroyed.
 void retire(std::unique_ptr<QNetworkAccessManager> manager, const QSet<quint16> &ports);
 
 } // namespace Purser

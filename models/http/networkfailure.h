@@ -16,7 +16,7 @@ namespace Purser {
 /// Pure functions that interpret Qt's network errors.
 namespace NetworkFailure {
 
-/// Returns the name of the enumerator. In contrast to errorString(), it doesn't contain the URL and
+/// Returns the name of the enumerator. Unlike errorString(), the name doesn't contain the URL and
 /// isn't translated.
 QString name(QNetworkReply::NetworkError error);
 
@@ -27,8 +27,8 @@ HttpReply::Failure failureOf(QNetworkReply::NetworkError error);
 bool comesFromStatus(QNetworkReply::NetworkError error, int status);
 
 /// Interprets an error that occurred before anything was sent. Returns the problem with `proxy`, or
-/// std::nullopt if there is no proxy or the error isn't about it. `hasAddress` is true if Qt has
-/// begun to connect, which it only does after resolving the proxy's name.
+/// std::nullopt if there is no proxy or the proxy didn't cause the error. `hasAddress` is true if
+/// Qt has begun to connect, which it does only after resolving the proxy's name.
 std::optional<ProxyProblem> proxyProblem(QNetworkReply::NetworkError error,
                                          const QNetworkProxy &proxy, bool hasAddress);
 

@@ -19,7 +19,7 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// Determines how requests reach the service: through which proxy, and with which trusted
+/// Determines how requests reach the service: through which proxy and with which trusted
 /// certificate authorities.
 class Route
 {

@@ -28,13 +28,13 @@ public:
     /// once for each server, until forget() is called.
     QFuture<QList<QNetworkProxy>> find(const QUrl &url);
 
-    /// Discards the results. Call this when a proxy fails, as the computer may have moved to
+    /// Discards the results. Call this when a proxy fails, because the computer may have moved to
     /// another network.
     void forget() { m_found.clear(); }
 
     /// Cancels all lookups that haven't begun. Returns false if a lookup is still running after
-    /// `timeout`. In that case, the process must exit without running destructors, as they would
-    /// destroy data that the lookup uses.
+    /// `timeout`. In that case, the process must exit without running destructors, because they
+    /// would destroy data that the lookup uses.
     static bool endAll(std::chrono::milliseconds timeout);
 
     /// Queries the environment variables, and then the other settings of the system. This can take

@@ -11,16 +11,16 @@
 
 namespace Purser {
 
-/// The certificate authorities that are trusted: those of the system and those in an optional file,
-/// which can only add authorities.
+/// The trusted certificate authorities: the system's, plus those in an optional file. The file
+/// can't remove any.
 struct TrustedRoots
 {
     QList<QSslCertificate> certificates{};
-    bool hasOwn = false; ///< whether `certificates` includes those in a file
-    CaFileProblem fileProblem = CaFileProblem::None; ///< if set, only the system's are used
+    bool hasOwn = false; ///< whether `certificates` includes the user's own, from `caFile`
+    CaFileProblem fileProblem = CaFileProblem::None; ///< if not None, only the system's are used
 
-    /// Loads the authorities on another thread. Those of the system are read only once, so changes
-    /// take effect when Purser is restarted. `caFile` may be empty.
+    /// Loads the authorities on another thread. The system's authorities are read only once, so
+    /// changes take effect when Purser is restarted. `caFile` may be empty.
     static QFuture<TrustedRoots> load(const QString &caFile = {});
 
     /// Returns the problem with the file, if there is one. Reads only the file, on another thread.

@@ -17,7 +17,7 @@ namespace Purser {
 /// own file.
 ///
 /// The program is not part of Purser and may ask for a password itself, so the caller must show its
-/// path, and may only run it after the user has agreed. It is run without a shell and not in the
+/// path, and may run it only after the user has agreed. It is run without a shell and not in the
 /// current folder. Its running time and its output are limited, and the output is never logged.
 class CredentialHelper
 {

@@ -11,8 +11,8 @@
 namespace Purser {
 
 /// Adds the output of a credential helper's list command: the usernames of the logins that need
-/// this helper, and, if it is the credential store of the whole file, the logins that only the
-/// helper has. Duplicate logins are removed, so indexes into the list change.
+/// this helper. If the helper is the credential store for the whole file, also adds the logins that
+/// only the helper has. Duplicate logins are removed, so indexes into the list change.
 void addHelperList(ImportedLogins &found, const QString &helper,
                    const QMap<QString, QString> &usernames);
 

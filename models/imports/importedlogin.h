@@ -58,7 +58,7 @@ struct ImportedLogin
     RegistryType type{}; ///< from the file, or the usual type of the registry
     Problem problem = Problem::None;
     /// The index of an earlier login in the same list that has the same registry and username, but
-    /// differs otherwise, as in its password or path.
+    /// differs in another value, such as the password or the path.
     std::optional<size_t> sameLogin{};
 
     /// Returns true if a credential can be created from the login now.
@@ -75,7 +75,7 @@ struct ImportedLogin
 void setRegistryFromKey(ImportedLogin &login, const QString &key);
 
 /// Sets the problem if username or password can't be used, and removes byte order marks from the
-/// start of the password. A login that already has a problem is skipped, and so is one that needs
+/// start of the password. A login that already has a problem is skipped. So is a login that needs
 /// its helper, unless the username shows that there is only an identity token.
 void checkLogin(ImportedLogin &login);
 

@@ -11,7 +11,8 @@ namespace Purser {
 
 /// Reads the logins in a file on another thread. When the future finishes, the file is closed and
 /// its bytes are wiped. Never waits for a pipe or a device, and rejects files that are larger than
-/// ImportedLogins::maxFileSize. A file of another user is read if its permissions allow it.
+/// ImportedLogins::maxFileSize. A file that belongs to another user is read if its permissions
+/// allow it.
 QFuture<ImportedLogins> readImportFile(const QString &file);
 
 } // namespace Purser

@@ -13,12 +13,12 @@
 
 namespace Purser {
 
-/// Finds the existing credentials for a login: those whose notes have the same registry and
-/// username. The service returns neither, so credentials without such notes aren't found.
+/// Finds the existing credentials whose notes have the same registry and username as a login. The
+/// service returns neither, so credentials without such notes aren't found.
 class ImportMatch
 {
 public:
-    /// `notes` are those of the account's current credentials.
+    /// `notes` contains the notes of the account's current credentials.
     explicit ImportMatch(const NotesById &notes);
 
     /// Returns the credentials sorted by name. Empty if the login has no registry or no username.

@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// Reads Kubernetes Secrets for pulling images: those with the data of the types
+/// Reads Kubernetes Secrets for pulling images, i.e. Secrets with the data of the types
 /// kubernetes.io/dockerconfigjson and kubernetes.io/dockercfg.
 namespace KubernetesSecrets {
 

@@ -27,8 +27,8 @@ struct ImportAccount
     NotesById notes{}; ///< of its credentials, with their names
 };
 
-/// A plan for importing the logins of a file: which are imported, under which names and into which
-/// accounts.
+/// A plan for importing the logins from a file: which are imported, under which names and into
+/// which accounts.
 class ImportPlan
 {
 public:

@@ -76,7 +76,7 @@ public:
     /// Reruns the items whose logins couldn't be checked, and sends them even if the logins
     /// still can't be checked.
     void sendUnchecked();
-    /// Stops sending requests to an account that has been removed, and adding notes to it.
+    /// Stops sending requests to a removed account and adding notes to it.
     void dropAccount(const QUuid &id);
     const JobOptions &options() const { return m_options; }
     /// Call this before start() or retry().

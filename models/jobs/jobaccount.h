@@ -42,15 +42,14 @@ public:
     /// Opens the session. The state then becomes Open or Stopped, unless close() or stop() is
     /// called first.
     void open(const OpenSession &openSession);
-    /// Sets the state to Stopped. `why` contains the reason and its details for the items that are
-    /// skipped.
+    /// Sets the state to Stopped. `why` contains the reason and its details for the skipped items.
     void stop(const JobRow &why);
     const JobRow &stopRow() const { return m_stopRow; }
     /// Stops collecting changed rows, so that the table shows each change immediately. The next
     /// item opens the account again.
     void close();
 
-    /// Records the outcome of the next change of `target`, for takeOutcome().
+    /// Records the outcome of the next change to `target`, for takeOutcome().
     void expectOutcome(const ChangeTarget &target) { m_outcomes.insert(target, {}); }
     ChangeOutcome takeOutcome(const ChangeTarget &target) { return m_outcomes.take(target); }
 
@@ -61,7 +60,7 @@ public:
 Q_SIGNALS:
     /// Emitted when open() has finished.
     void opened();
-    /// Emitted when a change of a credential may have begun or ended, in this job or elsewhere.
+    /// Emitted when a change to a credential may have begun or ended, in this job or elsewhere.
     void changesChanged();
 
 private:
@@ -73,7 +72,7 @@ private:
     JobRow m_stopRow;
     int m_attempt = 0; // number of attempts to open the session, to ignore late replies
     bool m_isToBeConfirmed = false;
-    QHash<ChangeTarget, ChangeOutcome> m_outcomes; // of the changes of this job
+    QHash<ChangeTarget, ChangeOutcome> m_outcomes; // of this job's changes
     std::shared_ptr<Session> m_session;
     std::optional<RowCollection> m_rows;
 };

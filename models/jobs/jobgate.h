@@ -12,7 +12,7 @@
 namespace Purser {
 
 /// Holds back the items of a job while the service asks for a delay. All items share one gate, so
-/// that none of them is sent during a delay that another one has caused.
+/// that none of them is sent during a delay that another item has caused.
 class JobGate : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     /// Returns when the gate opens again, or std::nullopt while it is open.
     std::optional<QDeadlineTimer> opensAt() const;
 
-    /// Closes the gate for `delay`, unless it is closed for longer already. Without `delay`, uses a
+    /// Closes the gate for `delay`, unless it is already closed for longer. Without `delay`, uses a
     /// delay that doubles with each close() since the last passed().
     void close(std::optional<std::chrono::seconds> delay);
     /// Records that the service accepted a request, which means that the rate limit no longer

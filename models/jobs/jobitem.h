@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-/// The login to check before an item is sent. Its password is that of the item.
+/// The login to check before an item is sent. Its password is the item's password.
 struct JobLogin
 {
     RegistryHost registry;

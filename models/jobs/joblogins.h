@@ -18,13 +18,13 @@ class JobLogins
 public:
     /// `item` must have a login.
     QFuture<LoginAnswer> check(const JobItem &item, LoginChecker &checker);
-    /// Cancels the checks that are running, which then have no answer.
+    /// Cancels the running checks. Their futures then have no result.
     void cancel();
     /// Discards the answers for logins that weren't accepted, so that they are checked again.
     void forgetFailures();
 
 private:
-    RefusedLogins m_fingerprints; // only used to compute fingerprints
+    RefusedLogins m_fingerprints; // used only to compute fingerprints
     QHash<QByteArray, QFuture<LoginAnswer>> m_checks;
 };
 

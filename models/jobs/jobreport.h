@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// A row of a job in a report: the row itself and the texts that the user sees.
+/// A row of a job in a report: the row itself and its text as shown to the user.
 struct JobReportRow
 {
     JobRow row{};

@@ -21,7 +21,7 @@ struct NewLogin
     Secret password{};
 };
 
-/// A row of a table of new logins.
+/// A row in a table of new logins.
 struct NewLoginRow
 {
     QString name{}; ///< of the credential; empty if the table has only passwords, in order
@@ -32,7 +32,7 @@ struct NewLoginRow
 /// "username"), they can be in any order, and separated by tabs, commas or semicolons. Tables with
 /// commas or semicolons are CSV as in RFC 4180. Without such a line, cells are separated by tabs,
 /// as copied from a spreadsheet: a column of passwords, or names and passwords, or names, passwords
-/// and usernames. Rows that are empty, or lack the name, are skipped.
+/// and usernames. Empty rows and rows without a name in the name column are skipped.
 std::vector<NewLoginRow> readNewLogins(QByteArrayView table);
 
 /// Reads such a table from a file on another thread. The result is null if the file can't be read,

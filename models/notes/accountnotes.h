@@ -24,22 +24,22 @@ namespace Purser {
 class FileWatch;
 
 /// The notes of one open account. A change takes effect in memory immediately and is written to the
-/// file shortly afterwards, together with the changes that follow it. Changes that can't be written
-/// stay in memory and are written with the next change. Changes made by other processes are read
-/// from the file.
+/// file shortly afterwards, together with any changes made in the meantime. Changes that can't be
+/// written stay in memory and are written with the next change. Changes made by other processes are
+/// read from the file.
 ///
-/// Created by NotesStore, on whose thread the file is read, parsed and written.
+/// Created by NotesStore. The file is read, parsed and written on that store's thread pool.
 class AccountNotes : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Keeps the notes in memory only, as for a sandbox.
+    /// Keeps the notes in memory only. Used for accounts that aren't saved, such as the sandbox.
     AccountNotes();
-    /// Reads the file on `pool`, which must outlive this object, and must have exactly one thread
-    /// so that writes keep their order.
+    /// Reads the file on `pool`, which must outlive this object. The pool must have exactly one
+    /// thread, so that writes keep their order.
     AccountNotes(const NotesFile &file, QThreadPool &pool);
-    /// Starts to write unsaved changes on the pool.
+    /// Starts writing unsaved changes on the pool.
     ~AccountNotes() override;
     Q_DISABLE_COPY_MOVE(AccountNotes)
 
@@ -55,8 +55,8 @@ public:
     /// Records the result of a check. If `check` contains no answer, an earlier answer is kept,
     /// since a registry that can't be reached proves nothing.
     void recordCheck(const CredentialId &id, const CheckRecord &check);
-    /// Records a change of the password. The last check, which applied to the former password, is
-    /// replaced with `check`.
+    /// Records that the password was changed. The last check, which applied to the former password,
+    /// is replaced with `check`.
     void recordPasswordChange(const CredentialId &id, const QDateTime &time,
                               const std::optional<CheckRecord> &check = {});
     /// Discards the last check. Call this when the login has changed.
@@ -70,7 +70,7 @@ public:
     /// Merges another user's notes; see importNotes(). The result contains the merged notes.
     NotesImport import(const NotesById &theirs);
 
-    /// Starts to write unsaved changes on the pool, without waiting for further changes.
+    /// Starts writing unsaved changes on the pool, without waiting for further changes.
     void writeNow();
     bool hasUnsavedChanges() const { return !m_unsaved.isEmpty(); }
 
@@ -78,7 +78,8 @@ Q_SIGNALS:
     void loaded();
     /// Emitted when the notes of these credentials have changed, here or in another process.
     void changed(const QList<Purser::CredentialId> &ids);
-    /// Emitted when opening or writing the file fails, and when the file has been set aside.
+    /// Emitted when opening or writing the file fails, or when a file that couldn't be used has
+    /// been renamed.
     void failed(const Purser::NotesTrouble &trouble);
 
 private:
@@ -97,8 +98,8 @@ private:
     QThreadPool *m_pool = nullptr;
     std::unique_ptr<FileWatch> m_watch;
     QTimer m_pause;
-    /// The document as last read or written. Shared with the pool, on which documents are compared:
-    /// with many notes, this would block the user interface for too long.
+    /// The document as last read or written. Shared with the pool, which compares documents:
+    /// comparing many notes on the GUI thread would block the user interface for too long.
     std::shared_ptr<const NotesDocument> m_stored;
     NotesById m_notes; // includes unsaved changes; not shared, so that a change doesn't copy it
     QList<NotesFile::Change> m_unsaved;

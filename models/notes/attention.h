@@ -19,7 +19,7 @@ struct Attention
     /// Most urgent first: logins that fail now come before those that will fail.
     enum class Kind {
         Expired,
-        LoginRefused, ///< at the last check
+        LoginRefused, ///< when last checked
         ExpiresToday,
         ExpiresSoon, ///< within AttentionRules::expiryWarningDays
         PasswordOld, ///< at least AttentionRules::passwordReminderDays old
@@ -30,7 +30,7 @@ struct Attention
     QString name{}; ///< of the credential when it was last listed; empty if it never was
     QString registry{}; ///< empty if the notes don't contain one
     Kind kind = Kind::Expired;
-    QDate day{}; ///< the day on which the login expires; null for other kinds
+    QDate day{}; ///< the day the login expires; null for other kinds
     QDateTime time{}; ///< of the check or the password change; null for other kinds
 
     friend bool operator==(const Attention &, const Attention &) = default;
@@ -54,8 +54,8 @@ struct NotesOfAccount
 /// first, then by name. A credential that needs attention for several reasons has an entry for each
 /// of them.
 ///
-/// Credentials that were missing when their account was last listed are left out, since their notes
-/// are only kept for a while. "Today" is a day in the time zone of `now`.
+/// Credentials that were missing when their account was last listed are left out, because their
+/// notes are kept only for a while. "Today" is a day in the time zone of `now`.
 QList<Attention> listAttention(const QList<NotesOfAccount> &accounts, const QDateTime &now,
                                const AttentionRules &rules = {});
 

@@ -42,8 +42,8 @@ struct CredentialNotes
     std::optional<QDateTime> passwordChangedAt{}; ///< on this computer; UTC
     QDate lastSeen{}; ///< when the service last listed the credential, in UTC; null if never
 
-    /// Fields of a later version of Purser, and fields that couldn't be read. They are written back
-    /// unchanged.
+    /// Fields from a later version of Purser and fields that couldn't be read. All of them are
+    /// written back unchanged.
     QJsonObject unread{};
 
     /// Returns whether all fields except for `name` and `lastSeen` are empty.
@@ -63,7 +63,7 @@ struct ListedCredential
     friend bool operator==(const ListedCredential &, const ListedCredential &) = default;
 };
 
-/// The maximum lengths of texts, in UTF-16 code units. A username of 255 code points fits.
+/// The maximum lengths of text fields, in UTF-16 code units. A username of 255 code points fits.
 constexpr qsizetype maxNotesLine = 512;
 constexpr qsizetype maxNotesText = 10'000;
 

@@ -27,8 +27,8 @@ struct NotesEdit
 
     bool isEmpty() const { return *this == NotesEdit(); }
 
-    /// Sets the fields in `notes`. Texts are cleaned by notesLine() or notesText(). A date that
-    /// can't be stored is ignored.
+    /// Sets the fields in `notes`. Text is cleaned by notesLine() or notesText(). A date that can't
+    /// be stored is ignored.
     void applyTo(CredentialNotes &notes) const;
 
     friend bool operator==(const NotesEdit &, const NotesEdit &) = default;

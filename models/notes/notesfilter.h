@@ -10,17 +10,18 @@
 
 namespace Purser {
 
-/// Determines which credentials are shown, depending on their notes. A credential may match several
+/// Determines which credentials are shown, based on their notes. A credential may match several
 /// filters.
 enum class NotesFilter {
     All,
     Expiring, ///< today or within `warningDays` days
     Expired,
-    LoginRefused, ///< at the last check
+    LoginRefused, ///< when last checked
     NeverChecked, ///< includes logins whose checks produced no answer
 };
 
-/// Returns whether a credential with these notes is shown. `notes` are empty if it has none.
+/// Returns whether a credential with these notes is shown. Pass empty notes if the credential has
+/// none.
 bool isShown(NotesFilter filter, const CredentialNotes &notes, const QDate &today,
              int warningDays = defaultExpiryWarningDays);
 

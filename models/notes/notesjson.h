@@ -17,13 +17,13 @@ struct NotesDocument
 {
     NotesById notes{};
     QJsonObject unreadEntries{}; ///< entries that can't be read, by key; written back unchanged
-    /// Top-level fields of a later version of Purser; written back unchanged.
+    /// Top-level fields from a later version of Purser; written back unchanged.
     QJsonObject unreadFields{};
 
     friend bool operator==(const NotesDocument &, const NotesDocument &) = default;
 };
 
-/// The format of notes files, and of the notes that one user exports for another:
+/// The format of notes files and of the notes that one user exports for another:
 ///
 ///     { "format": "purser-notes", "version": 1, "credentials": { "<id>": { "registry": "ghcr.io",
 ///       "image": "…", "username": "…", "owner": "…", "expires": "2027-03-01", "text": "…",

@@ -18,8 +18,8 @@
 
 namespace Purser {
 
-/// Stores the notes of all accounts, in one file per account that only this user can read. Must
-/// outlive the objects that it returns.
+/// Stores the notes of all accounts. Each account has its own file, which only this user can read.
+/// Must outlive the objects that it returns.
 class NotesStore
 {
 public:
@@ -28,18 +28,18 @@ public:
     {
         QUuid account{};
         NotesById notes{}; ///< empty if there is no file, or if `trouble` is set
-        std::optional<NotesTrouble> trouble{}; ///< the file isn't set aside
+        std::optional<NotesTrouble> trouble{}; ///< why the file can't be used; it isn't renamed
     };
 
     /// Keeps the files in `folder`/notes, which is created when it is needed.
     explicit NotesStore(const QString &folder);
 
     /// Opens the notes of the account with this ID. Two objects for the same account synchronize
-    /// through the file, as those of two processes do.
+    /// through the file, just like objects in two processes.
     std::unique_ptr<AccountNotes> open(const QUuid &account);
 
     /// Reads the notes of these accounts, in this order. The accounts need not be open. Unsaved
-    /// changes of open accounts are written first.
+    /// changes in open accounts are written first.
     QFuture<QList<Read>> readAll(const QList<QUuid> &accounts);
 
     /// Removes the file of an account that isn't open. The result is false if the file still

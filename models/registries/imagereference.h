@@ -18,7 +18,7 @@ public:
     /// e.g. "alpine". Returns std::nullopt if the text is invalid.
     static std::optional<ImageReference> fromText(const QString &text);
 
-    /// Parses an image of `registry`, e.g. "team/app:1.2"; the text may begin with the registry.
+    /// Parses an image in `registry`, e.g. "team/app:1.2"; the text may begin with the registry.
     /// Returns std::nullopt if the text is invalid or names another registry.
     static std::optional<ImageReference> fromText(const QString &text,
                                                   const RegistryHost &registry);

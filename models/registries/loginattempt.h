@@ -21,7 +21,7 @@ namespace Purser {
 ///
 /// The first request contains no login. If the registry requires a login, the login is sent to the
 /// registry or, to get a token, to a realm that RealmTrust considers trusted. A token alone proves
-/// nothing: the login is only accepted once the registry accepts the token.
+/// nothing: the login is accepted only once the registry accepts the token.
 class LoginAttempt : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private:
     LoginAnswer refusalOf(const HttpReply &reply) const;
     LoginAnswer failureOf(const HttpReply &reply, LoginAnswer::Reason otherwise) const;
     void conclude(const LoginAnswer &answer);
-    LoginAnswer::Pull pullOf(int status) const; ///< `status` is that of the manifest
+    LoginAnswer::Pull pullOf(int status) const; ///< `status` of the manifest reply
     void concludeImage(LoginAnswer::Pull pull);
     bool isDecided() const;
 

@@ -21,10 +21,10 @@ namespace Purser {
 
 class LoginAttempt;
 
-/// Checks whether registries accept a login. The login is only sent to the registry itself, and to
-/// a realm (token server) that is trusted; see RealmTrust.
+/// Checks whether registries accept a login. The login is sent only to the registry itself and to
+/// trusted realms (token servers); see RealmTrust.
 ///
-/// Destroying this object aborts the checks that haven't finished; their reason is Cancelled.
+/// Destroying this object aborts unfinished checks; their answers have the reason Cancelled.
 class LoginChecker : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
     void allowRealm(const Purser::RealmPair &allowed);
 
-    /// Checks a login. Canceling the future aborts the check, without an answer.
+    /// Checks a login. Canceling the future aborts the check; the future then has no result.
     ///
     /// A login that was refused isn't sent again; the reason is RefusedBefore. Equal logins are
     /// therefore checked one after the other.

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// A registry and the server that issues its tokens. The user has allowed logins of the registry to
-/// be sent to that server.
+/// A registry and the server that issues its tokens. The user has allowed logins for the registry
+/// to be sent to that server.
 struct RealmPair
 {
     QString registry{}; ///< RegistryHost::label()
@@ -22,7 +22,7 @@ struct RealmPair
 };
 
 /// Decides where a login may be sent. A registry can name any server as its token server. A
-/// compromised or forged registry could therefore have the login sent to an attacker.
+/// compromised or spoofed registry could therefore have the login sent to an attacker.
 namespace RealmTrust {
 
 enum class Verdict {
@@ -36,10 +36,10 @@ enum class Verdict {
 /// if it can't be used, for example because it contains user information.
 QUrl realmUrl(const QByteArray &parameter);
 
-/// Returns the host in ASCII, followed by the port unless it is the default of the scheme.
+/// Returns the host in ASCII, followed by the port unless it is the default for the scheme.
 QString hostOf(const QUrl &url);
 
-/// Returns whether the login of `registry` may be sent to `realm`.
+/// Returns whether the login for `registry` may be sent to `realm`.
 Verdict evaluate(const RegistryHost &registry, const QUrl &realm, const QList<RealmPair> &allowed);
 
 } // namespace RealmTrust

@@ -68,7 +68,7 @@ struct RegistryAdvice
 
     Fact fact = Fact::PullOnlyToken;
     Field field = Field::Password; ///< the field that the advice is about
-    bool isWarning = false; ///< whether the input is probably wrong; otherwise it is only a hint
+    bool isWarning = false; ///< whether the input is probably wrong; otherwise the advice is a hint
 
     friend bool operator==(const RegistryAdvice &, const RegistryAdvice &) = default;
 };

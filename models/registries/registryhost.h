@@ -15,14 +15,14 @@ namespace Purser {
 /// scheme, port, path or image.
 ///
 /// Requests use https, or http if the registry is on this computer and https wasn't specified. All
-/// names of Docker Hub denote the same registry.
+/// host names of Docker Hub denote the same registry.
 class RegistryHost
 {
 public:
     /// Returns std::nullopt if the text contains no host, or anything that is invalid in the
     /// address of a registry, such as user information, white space or control characters. The path
-    /// is the part after the host, without the version of the API, tag, digest and query. An image
-    /// without a host, such as "team/app", is on Docker Hub.
+    /// is the part after the host, without the API version, tag, digest and query. An image without
+    /// a host, such as "team/app", is on Docker Hub.
     static std::optional<RegistryHost> fromText(const QString &text);
 
     static RegistryHost dockerHub();

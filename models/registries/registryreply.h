@@ -19,9 +19,9 @@ namespace RegistryReply {
 
 constexpr qsizetype maxMessageLength = 300;
 
-/// Returns the messages of the errors in a reply, or the message that token servers send instead,
-/// on one line and shortened; may be empty. `secrets` are redacted. The text is untrusted and must
-/// only be shown as plain text.
+/// Returns the error messages in a reply, or the message that token servers send instead, as one
+/// shortened line. May be empty. `secrets` are redacted. The text is untrusted and must be shown
+/// only as plain text.
 QString words(const QByteArray &body, const QList<const Secret *> &secrets);
 
 /// Returns whether the status or an error code means that there were too many requests.

@@ -75,7 +75,7 @@ public:
     void cancelVerification();
     /// Runs the action that question() offers.
     void acceptOffer();
-    /// Must be set while the key field contains text, which a late reply of the keychain must not
+    /// Must be set while the key field contains text, which a late reply from the keychain must not
     /// replace.
     void setKeyTyped(bool isTyped) { m_isKeyTyped = isTyped; }
 

@@ -26,7 +26,8 @@ using SharedSession = SecretResult<std::shared_ptr<Session>>;
 /// Returns the session of an account. Opens it, and reads the account's key, only if necessary.
 using OpenSession = std::function<QFuture<SharedSession>(const QUuid &account)>;
 
-/// Opens sessions in addition to the one that the window shows, for jobs in several accounts.
+/// Opens the sessions that jobs in several accounts need in addition to the one that the window
+/// shows.
 class SessionOpener : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     SessionOpener(AccountManager &manager, const SessionFactory &factory,
                   AccountSession &accountSession);
 
-    /// See OpenSession. An unanswered prompt of the keychain may keep the future from finishing.
+    /// See OpenSession. An unanswered keychain prompt may keep the future from finishing.
     QFuture<SharedSession> open(const QUuid &account);
 
 private:

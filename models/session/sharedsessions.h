@@ -13,7 +13,7 @@
 namespace Purser {
 
 /// The sessions that the window and the jobs use. If an account is opened again while a job still
-/// uses its session, it gets the same session, so that no two repositories change the same
+/// uses its session, the account gets the same session, so that no two repositories change the same
 /// credentials.
 class SharedSessions
 {

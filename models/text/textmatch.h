@@ -10,9 +10,9 @@
 
 namespace Purser {
 
-/// Returns the words of `query`, case-folded, each of which is searched for separately. Quotation
-/// marks, commas and invisible characters around a word are removed: they are easily copied along
-/// with an ID from JSON, a list or a chat. A word that consists only of these is dropped.
+/// Returns the case-folded words of `query`. Each word is searched for separately. Quotation marks,
+/// commas and invisible characters around a word are removed: they are easily copied along with an
+/// ID from JSON, a list or a chat. A word that consists only of these is dropped.
 QStringList searchWords(QStringView query);
 
 /// Returns whether `text` contains only the digits 0 to 9. Returns true for an empty text.
@@ -25,7 +25,7 @@ enum class TextMatch { Beginning, WordBeginnings, Inside };
 /// in any order and regardless of case. An empty query matches every text.
 std::optional<TextMatch> textMatch(QStringView text, QStringView query);
 
-/// Like textMatch(), for matching many texts with one query.
+/// Like textMatch(), for matching many strings with one query.
 class TextQuery
 {
 public:

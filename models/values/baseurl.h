@@ -13,7 +13,7 @@ namespace Purser {
 /// The base URL of the service: scheme, host, optional port and path. The paths of the API are
 /// appended to it.
 ///
-/// The scheme is https. http is only allowed for this computer, since it sends the API key
+/// The scheme is https. http is allowed only for this computer, since it sends the API key
 /// unencrypted.
 class BaseUrl
 {
@@ -23,7 +23,7 @@ public:
         NotAUrl,
         NoHost,
         SchemeNotAllowed, ///< anything but http and https
-        HttpNotLocal, ///< http to another host than this computer
+        HttpNotLocal, ///< http to a host other than this computer
         HasUserInfo,
         HasQueryOrFragment,
     };

@@ -19,7 +19,7 @@ namespace Purser {
 /// The service's ID of a credential, stored exactly as received.
 ///
 /// The API specification defines it as int64, but the service sends strings, and numbers above
-/// 2^53. It is therefore stored as text and never converted to a double. It only contains
+/// 2^53. It is therefore stored as text and never converted to a double. It contains only
 /// characters that have no special meaning in a URL path.
 class CredentialId
 {
@@ -47,7 +47,7 @@ private:
 /// username isn't documented as readable, and the password is never returned.
 struct Credential
 {
-    CredentialId id{}; ///< null for a row of a list that has no valid ID: it can only be shown
+    CredentialId id{}; ///< null if a row of a list has no valid ID; such a row can only be shown
     QString name{};
     RegistryType type{}; ///< unspecified if the service didn't send it
     std::optional<QDateTime> createdAt{}; ///< UTC

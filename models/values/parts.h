@@ -23,7 +23,7 @@ inline std::vector<qsizetype> partsOf(qsizetype count, qsizetype fewest,
     return boundaries;
 }
 
-/// Calls work(first, end) for all parts in parallel, for the first one in the current thread.
+/// Calls work(first, end) for all parts in parallel. The first part runs in the current thread.
 /// Blocks until all are done, so don't call it in the GUI thread.
 template<typename Work> void inParts(const std::vector<qsizetype> &boundaries, const Work &work)
 {

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// The update interval of tables, and of everything derived from them, while many rows change in
+/// The update interval for tables and everything derived from them while many rows change in
 /// succession. It is longer than the frame interval of a display, because each repaint delays the
 /// changes themselves.
 inline constexpr std::chrono::milliseconds updateFrame{ 100 };

@@ -17,9 +17,9 @@ namespace Purser {
 /// Pure functions that read and write the JSON that the API uses.
 namespace CredentialJson {
 
-/// Reads the `data` of a list, which is an array; null is an empty list. Duplicates of an ID are
-/// skipped. A row without a valid ID doesn't affect other rows: it is returned with a null ID. An
-/// array in which no element has the ID or the name of a credential is an error.
+/// Reads the `data` of a list, which is an array; null is an empty list. Rows with a duplicate ID
+/// are skipped. A row without a valid ID doesn't affect other rows: it is returned with a null ID.
+/// An array in which no element has the ID or the name of a credential is an error.
 Result<QList<Credential>> readList(const QJsonValue &data);
 
 /// Reads the `data` of a single credential: an object, or an array with one object.

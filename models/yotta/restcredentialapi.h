@@ -36,7 +36,7 @@ public:
                       std::function<Moment()> clock = Moment::now);
     ~RestCredentialApi() override;
 
-    /// Sets the route of later requests. Reads in progress are aborted and sent again over the new
+    /// Sets the route for later requests. Reads in progress are aborted and sent again over the new
     /// route, since they may be waiting because of the former one. A create, update or delete in
     /// progress isn't affected.
     void setRoute(const Purser::Route &route);

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// Texts for the user to paste elsewhere. None of them contains a secret: the API key is read from
-/// the environment variable YOTTA_API_KEY.
+/// Text snippets for the user to paste elsewhere. None of them contains a secret: the API key is
+/// read from the environment variable YOTTA_API_KEY.
 namespace Snippets {
 
 /// The shell that a command is for.
