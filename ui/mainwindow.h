@@ -59,7 +59,7 @@ public:
 
     const WindowActions &actions() const { return *m_actions; }
     AccountMenu *accountMenu() const { return m_accountMenu; }
-    /// Returns the message bar of the page that is shown.
+    /// Returns the message bar of the current page.
     MessageBar *messages() const;
     WelcomePage *welcome() const { return m_welcome; }
     /// Returns the credentials page. It is created on first use, i.e. by the first call or when the

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// The actions of the main window with their texts, icons and shortcuts. The window connects and
+/// The actions of the main window with their text, icons and shortcuts. The window connects and
 /// enables them.
 class WindowActions : public QObject
 {

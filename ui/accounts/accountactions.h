@@ -22,7 +22,7 @@ class SessionFactory;
 /// Implements the user's actions for accounts, from opening the dialogs to reporting the result.
 ///
 /// Removing an account or a key takes effect immediately in the settings and in the user interface.
-/// The keychain responds later, and its response only affects the message to the user.
+/// The keychain responds later, and its response affects only the message to the user.
 class AccountActions : public QObject
 {
     Q_OBJECT

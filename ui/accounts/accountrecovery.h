@@ -21,8 +21,9 @@ namespace Purser {
 class AccountManager;
 class RecoverDialog;
 
-/// Recovers accounts that are missing from the settings. It looks for them in the settings file
-/// that was set aside and in the keychain, and adds the accounts that the user chooses.
+/// Recovers accounts that are missing from the settings. It looks for them in the keychain and in a
+/// settings file that was renamed because it couldn't be used, and adds the accounts that the user
+/// chooses.
 class AccountRecovery : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     using SearchResult = SecretResult<QList<KeychainEntry>>;
     struct Sources
     {
-        std::function<QList<Account>()> fromFile; ///< reads accounts from the file set aside
+        std::function<QList<Account>()> fromFile; ///< reads accounts from the renamed file
         std::function<QFuture<SearchResult>()> fromKeychain;
     };
 

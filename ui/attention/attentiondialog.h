@@ -22,8 +22,8 @@ class BusyIndicator;
 class PlainLabel;
 class PlaceholderPage;
 
-/// Lists the credentials of all accounts that need attention, grouped by account. Until
-/// setAttention() is called, the dialog shows a busy indicator.
+/// Lists all credentials that need attention, grouped by account. Until setAttention() is called,
+/// the dialog shows a busy indicator.
 class AttentionDialog : public AutoSizingDialog
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Paints the cells of the credential table. Untrusted texts are made safe to show, types and
-/// expiry dates appear as small badges, IDs are monospaced, and tooltips show exact times.
+/// Paints the cells of the credential table. Untrusted text is made safe to show, types and expiry
+/// dates appear as small badges, IDs are monospaced, and tooltips show exact times.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -18,14 +18,14 @@ class CredentialRepository;
 ///
 /// While the dialog waits for the repository, Cancel cancels the change, and the dialog stays open
 /// to show the outcome. Pressing Cancel again closes the dialog, and CredentialCommands reports the
-/// outcome. If the service asks the client to wait for at most ten minutes before the next attempt,
-/// the main button is disabled and a countdown is shown for that time.
+/// outcome. If the service asks the client to wait before the next attempt, and the delay is ten
+/// minutes or less, the main button is disabled and a countdown is shown for that time.
 class ChangeDialog : public WaitingDialog
 {
     Q_OBJECT
 
 public:
-    /// Returns whether Cancel has been pressed since the last call of startWaiting().
+    /// Returns whether Cancel has been pressed since the last call to startWaiting().
     bool isCancelRequested() const { return m_isCancelRequested; }
     /// Returns the credential that is being changed, or that the main button will change.
     const ChangeTarget &target() const { return m_target; }
@@ -45,8 +45,8 @@ protected:
     void stopWaiting();
     bool canCloseWhileWaiting() const override { return m_isCancelRequested; }
 
-    /// Shows the error in the message bar, and starts the countdown if the service asks for a
-    /// delay.
+    /// Shows the error in the message bar, and starts the countdown if the service asks for a delay
+    /// of ten minutes or less.
     virtual void showError(const ApiError &error, Intent intent);
 
 private:

@@ -48,7 +48,7 @@ public:
     bool hasSomethingToLose() const override;
 
 protected:
-    /// The possible texts of the main button.
+    /// The text of the main button in each situation.
     struct MainTexts
     {
         QString usual;

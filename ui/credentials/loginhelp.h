@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Translated advice about a login, with one string for each field, which is empty if there is no
-/// advice for that field.
+/// Translated advice about a login: one string for each field, empty if there is no advice for that
+/// field.
 struct LoginHelp
 {
     QString type{}; ///< set only if another type fits the registry better

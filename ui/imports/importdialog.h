@@ -31,7 +31,7 @@ class ImportTable;
 class PlainLabel;
 
 /// Imports logins from other programs. The dialog reads the logins from a file or from pasted text
-/// and lists them in a table, in which the user selects the logins to import. A file is read only
+/// and lists them in a table, where the user selects the logins to import. A file is read only
 /// after the user has chosen it, and is never changed. The dialog sends nothing itself: when it
 /// emits startRequested(), items() and options() describe the job.
 class ImportDialog : public WaitingDialog

@@ -13,7 +13,7 @@ namespace Purser {
 
 class JobRows;
 
-/// A table model of the items of a job, with translated texts for display.
+/// A table model of the items of a job, with translated display text.
 class JobTableModel : public QAbstractTableModel
 {
     Q_OBJECT

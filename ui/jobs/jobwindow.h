@@ -60,7 +60,7 @@ protected:
 Q_SIGNALS:
     /// Emitted whenever the job has ended, including after a retry.
     void ended();
-    /// Emitted when the user has allowed logins of a registry to be sent to a token server.
+    /// Emitted when the user has allowed logins for a registry to be sent to a token server.
     void realmAllowed(const Purser::RealmPair &allowed);
 
 private:

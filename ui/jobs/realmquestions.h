@@ -24,7 +24,7 @@ public:
     /// `window` is the parent of the message boxes, and must outlive this object.
     explicit RealmQuestions(QWidget &window);
 
-    /// Starts to ask about the token servers that kept logins in `rows` from being checked.
+    /// Starts asking about the token servers that kept logins in `rows` from being checked.
     void ask(const QList<JobRow> &rows);
 
 Q_SIGNALS:

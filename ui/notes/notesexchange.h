@@ -28,7 +28,7 @@ public:
     void importNotes(AccountNotes &notes);
 
 Q_SIGNALS:
-    /// Emitted when an export or import has ended, with a message for the user.
+    /// Emitted when an export or import has ended. `text` is a message for the user.
     void ended(Theme::Tone tone, const QString &text);
 
 private:

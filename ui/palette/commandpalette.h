@@ -13,8 +13,8 @@ namespace Purser {
 class PaletteModel;
 class PlainLabel;
 
-/// A dialog for finding actions and credentials. The list shows the entries that match the typed
-/// text by their name or, for credentials, by their notes. Enter runs the current entry.
+/// A dialog for finding actions and credentials. The list shows the entries whose name (or, for
+/// credentials, notes) matches the typed text. Enter runs the current entry.
 class CommandPalette : public AutoSizingDialog
 {
     Q_OBJECT

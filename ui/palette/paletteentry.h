@@ -19,13 +19,13 @@ namespace Purser {
 struct PaletteEntry
 {
     QString text{}; ///< searched and shown
-    QString detail{}; ///< shown beside the text: a shortcut, or the kind of the entry
+    QString detail{}; ///< shown beside the text: a shortcut, or the kind of entry
     QIcon icon{};
     std::function<void()> run{};
 };
 
-/// A large number of items of one kind, accessed by index. Entries are created only for the items
-/// that are shown.
+/// A large number of items of one kind, accessed by index. Entries are created only for the
+/// displayed items.
 struct PaletteCatalog
 {
     int count = 0;

@@ -12,8 +12,8 @@ class QPalette;
 
 namespace Purser {
 
-/// Sets the look of the application, which is the Fusion style with a style sheet. The style sheet
-/// is created from the palette, and updated whenever the palette changes.
+/// Applies the application's look: the Fusion style plus a style sheet. The style sheet is created
+/// from the palette and updated whenever the palette changes.
 class Appearance : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Return the help texts of an account's fields.
+/// Return the help text for an account's fields.
 QString apiKeyHelp();
 QString baseUrlHelp();
 

@@ -8,7 +8,7 @@
 namespace Purser {
 
 /// Switches translations, dates, numbers and lists to English while this object exists. Used to
-/// create texts for sharing. Texts that are already displayed don't change.
+/// create text for sharing. Text that is already displayed doesn't change.
 class EnglishTexts : private QTranslator
 {
 public:
@@ -17,7 +17,7 @@ public:
     Q_DISABLE_COPY_MOVE(EnglishTexts)
 
 private:
-    /// Returns true, because Qt doesn't notify the windows when an empty translator is installed.
+    /// Returns true so that Qt doesn't notify the windows when this translator is installed.
     bool isEmpty() const override;
     QString translate(const char *context, const char *sourceText, const char *disambiguation,
                       int n) const override;

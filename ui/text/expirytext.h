@@ -26,8 +26,8 @@ QString expiryDetail(const QDate &expires, const Expiry &expiry);
 /// Returns the result of the last check and its age, such as "Accepted, 2 days ago".
 QString lastCheckText(const CheckRecord &check, const QDateTime &now);
 
-/// Returns how long ago the password was changed, with a remark if that was at least `reminderDays`
-/// days ago. There is no remark if `reminderDays` is 0.
+/// Returns how long ago the password was changed, and adds a remark if that was at least
+/// `reminderDays` days ago. There is no remark if `reminderDays` is 0.
 QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int reminderDays);
 
 /// Returns a message with the numbers of logins that have expired and that expire within

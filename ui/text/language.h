@@ -12,8 +12,8 @@
 namespace Purser {
 
 /// Installs the translations of Purser and Qt, and sets the default locale and the application's
-/// font to match. The translations are removed when this object is destroyed. The source texts are
-/// English; the English translation adds their plural forms.
+/// font to match. The translations are removed when this object is destroyed. The source strings
+/// are English; the English translation adds their plural forms.
 class Language
 {
 public:
@@ -26,14 +26,14 @@ public:
     static QString name(const QString &code);
     /// Returns the available language that best matches the system's languages.
     static QString ofSystem();
-    /// Returns the code of the first of the `wanted` languages that is available, or "en".
+    /// Returns the code of the first available language in `wanted`, or "en".
     static QString nearest(const QStringList &wanted);
 
     /// Returns the code of the language in use.
     static QString current();
 
-    /// Switches to the language `code`, or to ofSystem() if `code` is empty or unknown. Texts that
-    /// are already displayed don't change.
+    /// Switches to the language `code`, or to ofSystem() if `code` is empty or unknown. Text that
+    /// is already displayed doesn't change.
     void choose(const QString &code);
 
 private:

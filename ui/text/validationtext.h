@@ -20,7 +20,7 @@ QString counterText(const ValidationResult &verdict);
 QString nameHint();
 
 QString fieldLabel(CredentialField field);
-/// Returns the help text of a field.
+/// Returns the help text for a field.
 QString fieldHelp(CredentialField field);
 
 } // namespace Purser

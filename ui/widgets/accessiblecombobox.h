@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// A combo box whose accessible name is that of its label on every platform.
+/// A combo box that uses its label as its accessible name on every platform.
 ///
 /// On Linux desktops, Qt reports the current text of a QComboBox as its accessible name, so
 /// assistive technology can't announce the purpose of the combo box. This class reports the current

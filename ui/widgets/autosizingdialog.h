@@ -42,7 +42,7 @@ public:
     /// Calls reject(), and calls `next` when the dialog has been closed. If the dialog stays open,
     /// `next` is not called.
     void closeThen(std::function<void()> next);
-    /// Closes the dialog without asking, as the Cancel button does.
+    /// Closes the dialog without asking, like the Cancel button.
     void discard();
 
 protected:

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// A toolbar that shows only the icons of its buttons if it is too narrow for their texts. QToolBar
+/// A toolbar that shows only the icons of its buttons if it is too narrow for their text. QToolBar
 /// would hide the last widgets instead.
 class CompactToolBar : public QToolBar
 {
@@ -21,7 +21,7 @@ protected:
 private:
     void chooseStyle();
 
-    int m_widthOfTexts = 0; // the width that was saved by hiding the texts
+    int m_widthOfTexts = 0; // the width that was saved by hiding the text
 };
 
 } // namespace Purser

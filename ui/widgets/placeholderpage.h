@@ -12,8 +12,8 @@ class IconLabel;
 class ExpandableLabel;
 class PlainLabel;
 
-/// A page that is shown instead of a list that is empty or failed to load, with the reason and an
-/// optional action. Its content scrolls if the window isn't tall enough.
+/// A page shown instead of a list that is empty or failed to load. It gives the reason and offers
+/// an optional action. Its content scrolls if the window isn't tall enough.
 class PlaceholderPage : public QWidget
 {
     Q_OBJECT

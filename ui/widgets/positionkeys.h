@@ -14,7 +14,7 @@ namespace Purser {
 /// "&" on a French keyboard, and a letter for a key that produces a non-Latin letter. Returns
 /// std::nullopt for all other keys.
 ///
-/// The position is determined by the native scan code, with the numbering of X11 and Wayland.
+/// The position is determined by the native scan code, as numbered by X11 and Wayland.
 std::optional<Qt::Key> keyByPosition(const QKeyEvent &press);
 
 /// Makes shortcuts with Ctrl work on keyboards whose digits need Shift and on keyboards without

@@ -24,7 +24,7 @@ public:
 
     void setStrays(const QList<StrayCharacter> &strays);
     const QList<StrayCharacter> &strays() const { return m_strays; }
-    /// Returns the text that is shown, or an empty string if there are no stray characters.
+    /// Returns the displayed text, or an empty string if there are no stray characters.
     QString text() const;
     /// Returns the button, for setting its position in the tab order.
     QPushButton *button() const { return m_remove; }

@@ -52,7 +52,7 @@ public:
     /// them.
     void setPointsOutStrays();
     /// Makes the field tidy its text with `tidy` after pasting and when editing is finished, and
-    /// show the changes below the line edit. Use this only for texts that can't contain stray
+    /// show the changes below the line edit. Use this only for text that can't contain stray
     /// characters, not for passwords, tokens or usernames. Text that was set by setText() isn't
     /// tidied until the user edits it.
     void setTidy(std::function<TidiedText(const QString &)> tidy);
