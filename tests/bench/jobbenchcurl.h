@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-/// Sends the requests of a job with curl, with the same concurrency, as a baseline.
+/// Sends a job's requests with curl at the same concurrency, as a baseline.
 namespace JobBenchCurl {
 
 struct Request

@@ -49,7 +49,7 @@ struct Fault
     Kinds kinds{};
     QString words{}; ///< a part of the expected message; not checked if empty
     Way way = Way::Direct; ///< requires isOverTlsOnly if it isn't Direct
-    /// Whether the fault is also tested in the real window. Other faults are only tested without a
+    /// Whether the fault is also tested in the real window. Other faults are tested only without a
     /// window.
     bool isRepresentative = false;
     bool isSlow = false; ///< requests end only at the deadline

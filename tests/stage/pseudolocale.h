@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// While this object exists, the texts of Purser are shown in English with accents, in brackets,
-/// and 40 % longer, as translations may be. This reveals texts that are cut off or can't be
+/// While this object exists, Purser's text is shown in English with accents, in brackets, and 40%
+/// longer, because translations may be longer. This reveals text that is cut off or can't be
 /// translated.
 class PseudoLocale : public QTranslator
 {

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// Measures the longest time for which the event loop of the current thread was blocked, with a
+/// Measures the longest time for which the event loop of the current thread was blocked, using a
 /// timer that fires every few milliseconds.
 class Heartbeat
 {

@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// A reply of a RawServer: the bytes to send, and what to do with the connection afterwards. Each
+/// A reply from a RawServer: the bytes to send, and what to do with the connection afterwards. Each
 /// static function returns a reply with the behavior described in its comment.
 class RawReply
 {
@@ -39,7 +39,7 @@ public:
     /// Writes `head`, followed by endless data.
     static RawReply flood(const QByteArray &head);
 
-    /// Writes a well-formed HTTP/1.1 response with a correct Content-Length, as send() does. To
+    /// Like send(), but writes a well-formed HTTP/1.1 response with a correct Content-Length. To
     /// send it differently, use its bytes: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
     static RawReply http(int status, const QByteArray &contentType, const QByteArray &body,
                          const RawHeaders &headers = {});

@@ -12,15 +12,15 @@ class QPushButton;
 
 namespace Purser {
 
-// These functions find widgets and actions as a user does, by their visible texts.
+// These functions find widgets and actions the way a user does, by visible text.
 
 /// Returns the button with this text or accessible name, or nullptr if none is shown in `root`.
 QPushButton *button(const QWidget &root, const QString &text);
 
-/// Returns the texts of all labels that are shown in `root`.
+/// Returns the text of each visible label in `root`.
 QStringList shownLabels(const QWidget &root);
 
-/// Returns whether the text of a label that is shown in `root` contains `part`.
+/// Returns whether the text of any visible label in `root` contains `part`.
 bool shows(const QWidget &root, const QString &part);
 
 /// Returns the action whose text without the mnemonic is `text`, or nullptr if there is none.

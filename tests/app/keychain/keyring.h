@@ -10,8 +10,8 @@
 
 namespace Purser::Test {
 
-/// Controls the private gnome-keyring or KeePassXC that `with-keyring` started, without QtKeychain
-/// and without prompts. KeePassXC can be locked, but not unlocked. The D-Bus calls block until
+/// Controls the private gnome-keyring or KeePassXC that `with-keyring` started. Uses neither
+/// QtKeychain nor prompts. KeePassXC can be locked, but not unlocked. The D-Bus calls block until
 /// there is a reply, and functions that change the state return whether they succeeded.
 class Keyring
 {

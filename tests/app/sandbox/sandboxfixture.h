@@ -17,7 +17,7 @@
 
 namespace Purser {
 
-/// A response of the sandbox over HTTP. `status` is 0 if there was no response.
+/// A response from the sandbox over HTTP. `status` is 0 if there was no response.
 struct SandboxReply
 {
     int status = 0;

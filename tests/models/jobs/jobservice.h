@@ -31,8 +31,8 @@ public:
         bool isDone = false; ///< whether the change takes effect despite the error
     };
     /// Called before each response; returns the fault to simulate, if any. `call` is "list", "get",
-    /// "create", "update" or "remove", and `name` is that of the credential, empty for "list" and
-    /// "get".
+    /// "create", "update" or "remove", and `name` is the name of the credential, or empty for
+    /// "list" and "get".
     std::function<std::optional<Fault>(const QString &call, const QString &name)> fault =
         [](const QString &, const QString &) { return std::nullopt; };
 

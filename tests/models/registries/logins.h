@@ -107,7 +107,7 @@ inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &requ
         : bearerChallenge(server.baseUrl().toUtf8() + "/token", ",service=\"tests\"");
 }
 
-/// Returns the reply of a registry that only accepts the login of basicHeader().
+/// Returns the reply of a registry that accepts only the login in basicHeader().
 inline RawReply ofBasicRegistry(const RawRequest &request)
 {
     const QByteArray header = request.header("Authorization");
