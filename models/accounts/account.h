@@ -9,18 +9,19 @@
 
 namespace Purser {
 
-/// The account of one organization: the base URL of the service and where the API key is kept.
-/// Never contains a secret key.
+/// One organization's account: the service's base URL, and where the API key is kept. Never
+/// contains a secret key.
 ///
 /// Everything that Purser stores about an account is tied to its `id`, which never changes. A new
 /// key is stored in a new keychain entry, so only `keyEntry` changes.
 struct Account
 {
-    /// Where the API key of the account is kept.
+    /// Where the account's API key is kept.
     enum class Key {
         InKeychain,
-        ThisSessionOnly, ///< in memory until the program ends; must be entered again next time
-        Environment, ///< in memory, from `YOTTA_API_KEY`; the account isn't saved either
+        ThisSessionOnly, ///< kept in memory until the program ends; must be entered again next time
+        Environment, ///< taken from `YOTTA_API_KEY` and kept in memory; the account isn't saved
+                     ///< either
         Sandbox, ///< the embedded sandbox's demonstration key
     };
 

@@ -17,8 +17,8 @@ struct AccountEdit
     bool needsSameKey = false;
 
     /// Applies the differences between `before` and `after` to an account that another process may
-    /// have changed. Base URL and key are applied together, so that a key is never sent to the
-    /// wrong server.
+    /// have changed. The base URL and the key are applied together, so that a key is never sent to
+    /// the wrong server.
     Account appliedTo(const Account &current) const;
 };
 

@@ -17,7 +17,7 @@ class AccountList : public QAbstractListModel
     Q_OBJECT
 
 public:
-    /// Maximum length of a name in UTF-16 code units, chosen so that it fits in a menu.
+    /// Maximum length of a name in UTF-16 code units, chosen so that names fit in a menu.
     static constexpr int maxNameLength = 60;
 
     enum Role { ColorRole = Qt::UserRole + 1 }; ///< an Account::Color as int
@@ -32,8 +32,8 @@ public:
     /// Returns the account with this name, or std::nullopt. Ignores case and surrounding spaces.
     std::optional<Account> findByName(const QString &name) const;
 
-    /// Returns the problem with `name` as the name of the account with this `id`, or of a new
-    /// account if `id` is null. Returns std::nullopt if the name can be used.
+    /// Checks whether `name` can be used for the account with this `id`, or for a new account if
+    /// `id` is null. Returns the problem, or std::nullopt if there is none.
     std::optional<NameProblem> validateName(const QString &name, const QUuid &id = {}) const;
     /// Returns `wanted`, shortened if necessary, with a number appended if another account already
     /// has that name.

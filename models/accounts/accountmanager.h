@@ -22,7 +22,7 @@ namespace Purser {
 ///
 /// Each change is a transaction that spans the keychain and the settings: the new key is written to
 /// a new entry, the account is saved with that entry, and then the previous entry is removed. An
-/// entry is listed in the settings before it is written and until it is removed, so that entries
+/// entry is listed in the settings from before it is written until it is removed, so that entries
 /// left behind by a crash can be removed at the next start.
 class AccountManager : public QObject
 {
@@ -38,8 +38,8 @@ public:
         bool isGone = false; ///< not saved, since the account no longer exists
         bool isChangedElsewhere = false; ///< not saved, since another process moved the key
         std::optional<SecretStoreError> keychainError{}; ///< why the key was not stored or read
-        /// The removal of the previous keychain entry, or std::nullopt if there was none. If it
-        /// fails, a later start of Purser tries again.
+        /// The removal of the previous keychain entry, or std::nullopt if there was none. If the
+        /// removal fails, it is attempted again later.
         std::optional<QFuture<SecretResult<void>>> formerKey{};
     };
 
@@ -71,8 +71,7 @@ public:
     /// Tries again to store the session keys that the keychain couldn't store before.
     void storeWaitingKeys();
 
-    /// Stops trying to store the session key of the account. Returns false if this couldn't be
-    /// saved.
+    /// Stops trying to store the account's session key. Returns false if this couldn't be saved.
     bool cancelWaitingKey(const QUuid &id);
 
     /// Saves the edit and moves the key from the keychain to this session. If `context` is
@@ -92,7 +91,7 @@ public:
     void removeUnusedEntries();
 
 Q_SIGNALS:
-    /// Emitted when a key that the keychain couldn't store before has been stored.
+    /// Emitted when a key that the keychain couldn't store before is stored.
     void waitingKeyStored(const Purser::Account &account);
 
 private:
@@ -112,7 +111,7 @@ private:
     AccountRepository &m_repository;
     std::map<QUuid, Key> m_sessionKeys;
     std::set<QUuid> m_waiting; ///< accounts whose session key is to be stored
-    std::set<QUuid> m_busyEntries; ///< being written or removed
+    std::set<QUuid> m_busyEntries; ///< entries that are being written or removed
 };
 
 } // namespace Purser

@@ -13,8 +13,8 @@
 
 namespace Purser {
 
-/// The stored accounts. Each change is applied to the current content of the storage, which another
-/// process may have changed, and shown in the list only after it has been written.
+/// The stored accounts. Each change is applied to the storage's current content, which another
+/// process may have changed. The list shows the change only after it has been written.
 class AccountRepository : public QObject
 {
     Q_OBJECT
@@ -60,19 +60,19 @@ public:
     /// must not be written or removed.
     bool addUnusedEntry(const QUuid &entry);
     /// Removes entries that are no longer in the keychain from the list of unused entries. If that
-    /// can't be saved, a later start repeats the removal, which is harmless.
+    /// can't be saved, the removal is repeated on a later start, which is harmless.
     void forgetUnusedEntries(const QList<QUuid> &entries);
     /// Takes over the unused entries of processes that have ended. Returns them together with this
     /// process's own unused entries.
     QList<QUuid> takeUnusedEntries();
-    /// Reads the unused entries of all processes from the storage.
+    /// Reads all processes' unused entries from the storage.
     QSet<QUuid> unusedEntries() const;
 
     /// Reads the storage again and updates the list.
     void reload();
 
 Q_SIGNALS:
-    /// Emitted when reload() found changes by another process. `before` is the previous list.
+    /// Emitted when reload() finds changes made by another process. `before` is the previous list.
     void changedElsewhere(const QList<Purser::Account> &before);
 
 private:

@@ -12,7 +12,7 @@
 
 namespace Purser {
 
-/// Persistent storage of the accounts, shared by all Purser processes of the user.
+/// Persistent storage for the accounts, shared by all of the user's Purser processes.
 class AccountStorage
 {
 public:
@@ -34,8 +34,8 @@ public:
     AccountStorage &operator=(const AccountStorage &) = delete;
     virtual ~AccountStorage() = default;
 
-    /// Returns std::nullopt if the content can't be read now, for example while another program
-    /// replaces the file.
+    /// Returns std::nullopt if the content can't be read now, for example because another program
+    /// is replacing the file.
     virtual std::optional<Content> content() const = 0;
 
     /// Locks the storage, reads it, applies `change` and writes the result. Returns the new

@@ -14,10 +14,10 @@
 
 namespace Purser {
 
-/// A profile of the Yotta CLI that can be imported as an account.
+/// A Yotta CLI profile that can be imported as an account.
 struct CliProfile
 {
-    QString name; ///< the name of its section; untrusted text
+    QString name; ///< the section name; untrusted text
     ApiKey key;
     BaseUrl baseUrl; ///< the official base URL if the file doesn't set one
     /// Characters that were removed because they were probably copied along with the key.
@@ -42,7 +42,7 @@ struct CliProfiles
         };
 
         Kind kind = Kind::LineNotUnderstood;
-        int line = 0; ///< starts at 1
+        int line = 0; ///< 1-based line number
         QString profile{};
 
         friend bool operator==(const Problem &, const Problem &) = default;

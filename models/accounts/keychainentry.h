@@ -12,9 +12,11 @@ namespace Purser {
 struct KeychainEntry
 {
     QUuid id{}; ///< identifies the entry
-    QString name{}; ///< of the account; empty if Purser 0.1 created the entry
-    QString baseUrl{}; ///< as it was written, not validated; empty if Purser 0.1 created the entry
-    QString label{}; ///< the text that password managers show
+    QString name{}; ///< the account name; empty if Purser 0.1 created the entry
+    /// The account's base URL as written to the entry, not validated. Empty if Purser 0.1 created
+    /// the entry.
+    QString baseUrl{};
+    QString label{}; ///< the text shown by password managers
 
     friend bool operator==(const KeychainEntry &, const KeychainEntry &) = default;
 };

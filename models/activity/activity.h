@@ -26,18 +26,18 @@ struct Activity
         Create,
         Update,
         Delete,
-        CheckLogin, ///< sent to a registry, not to the service; one Activity covers all requests of
-        ///< a check
+        CheckLogin, ///< sent to a registry, not to the service; one Activity covers all requests
+                    ///< made by a check
     };
 
     QDateTime startedAt{}; ///< UTC
     Operation operation = Operation::List;
     QUrl url{};
     CredentialId id{}; ///< null for List, Create and CheckLogin
-    QJsonObject body{}; ///< the redacted body of the request; empty if there was none
+    QJsonObject body{}; ///< the redacted request body; empty if there was none
     int httpStatus = 0; ///< 0 if no status line was received
     std::chrono::milliseconds duration{ 0 };
-    qint64 received = 0; ///< size of the reply's body in bytes, after decompression
+    qint64 received = 0; ///< size of the reply body in bytes, after decompression
     std::optional<ApiError::Kind> error{}; ///< std::nullopt on success
     std::optional<QDateTime> serverTime{}; ///< the reply's `Date` header, accurate to the second
     QString requestId{}; ///< the service's ID for the request; empty if it can't be shown
@@ -48,7 +48,7 @@ struct Activity
 };
 
 /// Returns the request ID in `header`, or an empty string if it doesn't look like an ID or contains
-/// one of the `secrets`. Any of the `secrets` may be nullptr.
+/// one of the `secrets`, each of which may be nullptr.
 QString presentableRequestId(const QByteArray &header,
                              std::initializer_list<const Secret *> secrets);
 

@@ -28,7 +28,7 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void aboutToAdd(); ///< before an entry is appended
+    void aboutToAdd(); ///< emitted before an entry is appended
     void added();
     void aboutToForgetOldest();
     void forgotOldest();

@@ -15,13 +15,13 @@ namespace Purser {
 class CredentialTableModel;
 
 /// Determines whether a change with an unknown outcome took effect, by examining a list that was
-/// read after the change. Must be created before the change is sent, since it records the current
-/// content of the table.
+/// read after the change. Must be created before the change is sent, since it records the table's
+/// current content.
 class ChangeCheck
 {
 public:
-    /// `isWhole` is true if the table shows a complete list, so that a credential that appears only
-    /// in a later list must be new.
+    /// `isWhole` is true if the table shows a complete list. In that case, a credential that
+    /// appears only in a later list must be new.
     static ChangeCheck ofCreate(const CredentialTableModel &before, bool isWhole,
                                 const QString &name);
     /// `name` is the new name, or std::nullopt if the name doesn't change.
@@ -32,7 +32,7 @@ public:
     struct Answer
     {
         ApiError::Verification verification = ApiError::Verification::NotChecked;
-        CredentialId id{}; ///< of the credential that was created; otherwise null
+        CredentialId id{}; ///< the ID of the credential that was created; otherwise null
     };
     /// Returns whether the change took effect, according to a table that shows the new list.
     Answer in(const CredentialTableModel &now) const;
@@ -50,7 +50,7 @@ private:
     CredentialId m_id;
     std::optional<QString> m_name;
     bool m_isWhole = false;
-    QList<CredentialRowPointer> m_rows; // rows of the table, for a create
+    QList<CredentialRowPointer> m_rows; // the table's rows; empty except for a create
     QList<Credential> m_unreadable;
 };
 

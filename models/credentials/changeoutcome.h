@@ -24,14 +24,15 @@ struct ChangeOutcome
     };
 
     Action action = Action::Create;
-    ChangeTarget target{}; ///< the target at the beginning of the change
+    ChangeTarget target{}; ///< the target when the change began
     CredentialId id{}; ///< null for a create that is not known to have taken effect
-    QString name{}; ///< the intended name after the change, or the last name if deleted
+    /// The credential's actual or intended name after the change, or its last name if deleted.
+    QString name{};
     /// Why the change failed or its outcome is unknown. std::nullopt on success.
     std::optional<ApiError> error{};
-    bool wasAlreadyDeleted = false; ///< a delete of a credential that no longer existed
+    bool wasAlreadyDeleted = false; ///< true if the credential to delete no longer existed
     Reporter reporter = Reporter::Window;
-    bool isAbandoned = false; ///< the session ended first, so the outcome is unknown
+    bool isAbandoned = false; ///< the session ended before the change, so the outcome is unknown
 
     /// Returns true if the reply or the refreshed list showed that the change took effect.
     bool hasTakenEffect() const

@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// Identifies the target of a change: an existing credential, or one that is to be created. Each
-/// target has at most one change in progress.
+/// Identifies a change's target: an existing credential, or one that is to be created. Each target
+/// has at most one change in progress.
 struct ChangeTarget
 {
     CredentialId id{}; ///< null for a credential that is to be created

@@ -25,7 +25,7 @@ public:
     CredentialApi &operator=(const CredentialApi &) = delete;
     virtual ~CredentialApi() = default;
 
-    /// listCredentials: returns all credentials of the organization in no particular order and
+    /// listCredentials: returns all of the organization's credentials, in no particular order and
     /// without duplicate IDs. Rows without a usable ID have a null ID.
     virtual QFuture<Result<QList<Credential>>> list() = 0;
 

@@ -35,12 +35,13 @@ using CredentialColumn = CredentialColumns::Column;
 struct CredentialColumnInfo
 {
     CredentialColumn column{};
-    QLatin1StringView settingsName; ///< name in the settings file; empty if it can't be hidden
+    /// The name in the settings file; empty if the column can't be hidden.
+    QLatin1StringView settingsName;
     int width = 0; ///< initial width in device-independent pixels; 0 to take the remaining space
     bool isShownAtFirst = true;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QString (*title)() = nullptr;
-    QString (*text)(const CredentialRow &) = nullptr; ///< returns the text of a cell
+    QString (*text)(const CredentialRow &) = nullptr; ///< returns a cell's text
     /// Returns a negative value, zero or a positive value. Rows that compare equal are ordered by
     /// name and then by ID.
     int (*compare)(const CredentialRow &, const CredentialRow &) = nullptr;

@@ -21,8 +21,8 @@ namespace Purser {
 ///
 /// It is not a QSortFilterProxyModel, which takes quadratic time if the matching rows are
 /// scattered. Instead, one sorted vector holds all rows, and another one holds the visible rows.
-/// Insertions and removals are signaled as such, and moved rows as a layout change. Too many
-/// changes are signaled as a reset, after which a CredentialTable restores its selection.
+/// Insertions and removals are signaled as such, and moved rows as a layout change. If there are
+/// too many changes, the model is reset instead, and a CredentialTable then restores its selection.
 class CredentialFilterModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,11 +31,11 @@ public:
     /// `credentials` must outlive this object.
     explicit CredentialFilterModel(CredentialTableModel &credentials, QObject *parent = nullptr);
 
-    /// Sets the function that returns the text of a cell for assistive technology, since the models
+    /// Sets the function that returns a cell's text for assistive technology, since the models
     /// don't know the displayed text.
     void setCellText(std::function<QString(const QModelIndex &)> cellText);
 
-    /// Shows only rows that contain each of the plain words in name, type, ID or notes, and whose
+    /// Shows only rows whose name, type, ID or notes contain each plain word in `text`, and whose
     /// notes match the fields in `text`. See NotesQuery.
     void setSearch(const QString &text);
     bool isSearching() const { return !m_query.isEmpty(); }
@@ -43,7 +43,7 @@ public:
     /// Restricts the rows that match the search to those that also match `filter`.
     void setNotesFilter(NotesFilter filter);
     NotesFilter notesFilter() const { return m_notesFilter; }
-    /// Sets the date and the number of days that determine which logins have expired or expire
+    /// Sets the date and the number of days that determine which logins have expired or will expire
     /// soon. Must be called each day, with the date in the user's time zone.
     void setExpiryRule(const QDate &today, int warningDays);
     Expiry expiryAt(int row) const;
@@ -56,7 +56,7 @@ public:
     bool hasNotes() const;
 
     const Credential &at(int row) const { return m_shown[size_t(row)]->credential; }
-    /// The pointer is valid, and stays the same, until the credential or its notes change.
+    /// The pointer remains valid, and stays the same, until the credential or its notes change.
     const CredentialRow *rowAt(int row) const { return m_shown[size_t(row)]; }
     /// Returns -1 if the credential is not shown.
     int rowOf(const CredentialId &id) const;
@@ -102,7 +102,7 @@ private:
     CredentialColumn m_column = CredentialColumns::NameColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     Rows m_sorted; // all rows, ascending
-    Rows m_shown; // the rows that match search and filter, in the order of the view
+    Rows m_shown; // the rows that match the search and the filter, in view order
 };
 
 } // namespace Purser

@@ -23,16 +23,16 @@ struct CredentialRowChange
     CredentialRowPointer after{};
 };
 
-/// The changes that turn the rows of a CredentialTableModel into the rows of a newly read list.
+/// The changes that turn a CredentialTableModel's rows into those for a newly read list.
 struct CredentialMerge
 {
     QList<Credential> list{};
-    quint64 revision = 0; ///< of the rows that were compared
+    quint64 revision = 0; ///< the model's revision when its rows were compared
     QList<int> gone{}; ///< removed rows, ascending
-    QList<std::pair<int, CredentialRowPointer>> changed{}; ///< by row, ascending
+    QList<std::pair<int, CredentialRowPointer>> changed{}; ///< sorted by row, ascending
     QList<CredentialRowPointer> added{};
     QList<CredentialRowChange> rowChanges{}; ///< all of the above, sorted by the rows' new names
-    QHash<CredentialId, int> rowOfId{}; ///< after these changes
+    QHash<CredentialId, int> rowOfId{}; ///< the row numbers after these changes
     QList<Credential> unreadable{};
     ListChanges changes{};
 };
@@ -40,17 +40,17 @@ struct CredentialMerge
 /// Shared, to avoid copying a long list.
 using PreparedMerge = std::shared_ptr<CredentialMerge>;
 
-/// Sorts by the names of the new rows. No `after` may be null.
+/// Sorts the changes by the new rows' names. None of the new rows (`after`) may be null.
 void sortByName(QList<CredentialRowChange> &changes);
 
-/// Compares a list with the rows of a model and prepares the new rows. Can run on any thread:
-/// comparing a hundred thousand rows on the GUI thread would block the user interface for too long.
-/// The model then only has to apply the differences. If its rows have changed in the meantime, the
-/// model repeats the comparison.
+/// Compares a list with a model's rows and prepares the new rows. Can run on any thread: comparing
+/// a hundred thousand rows on the GUI thread would block the user interface for too long. The model
+/// then only has to apply the differences. If its rows have changed in the meantime, the model
+/// repeats the comparison.
 class CredentialMerger
 {
 public:
-    /// `threads` is the number of threads that work in parallel.
+    /// `threads` is the number of threads to use in parallel.
     CredentialMerger(QList<CredentialRowPointer> rows, RowNotesById notes, quint64 revision,
                      const QLocale &locale, int threads = 1)
         : m_rows(std::move(rows))
@@ -69,7 +69,7 @@ private:
                                         QHash<CredentialId, int> rowOf) const;
 
     QList<CredentialRowPointer> m_rows;
-    RowNotesById m_notes; // of credentials that have a row or may get one
+    RowNotesById m_notes; // notes on credentials that have a row or may get one
     quint64 m_revision;
     QLocale m_locale;
     int m_threads;

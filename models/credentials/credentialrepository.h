@@ -21,8 +21,8 @@
 
 namespace Purser {
 
-/// Manages the credentials of one account: keeps the table model in sync with the service, and
-/// reports the progress and the outcome of changes.
+/// Manages one account's credentials: keeps the table model in sync with the service, and reports
+/// the progress and the outcome of changes.
 ///
 /// At most one request for the list is in progress at a time. Any number of changes can be in
 /// progress, but only one for each credential, and one create for each name. An outdated reply is
@@ -46,16 +46,17 @@ public:
     bool isRefreshing() const { return m_isRefreshing; }
     bool isChanging() const { return !m_changes.isEmpty(); }
     bool isChanging(const ChangeTarget &target) const { return m_changes.contains(target); }
-    /// Returns when the complete list was last read. Invalid before the first time.
+    /// Returns the time at which the complete list was last read, or an invalid time if it has
+    /// never been read.
     QDateTime lastRead() const { return m_lastRead; }
-    /// Returns the error of the last attempt to read the list, or std::nullopt if it succeeded.
+    /// Returns the error from the last attempt to read the list, or std::nullopt if it succeeded.
     const std::optional<ApiError> &refreshError() const { return m_refreshError; }
 
     /// Returns the delay before the next attempt to read the list, or std::nullopt if none is
     /// pending.
     const std::optional<RetryDelay> &refreshDelay() const { return m_refreshDelay; }
 
-    /// Returns true if reading the list takes longer than the policy's `lateAfter`.
+    /// Returns true if reading the list is taking longer than the policy's `lateAfter`.
     bool isRefreshLate() const { return m_isRefreshLate; }
 
     /// Reads the list. Does nothing if the list is already being read.
@@ -93,9 +94,9 @@ Q_SIGNALS:
     /// refreshDelay() changes. While rows are collected, changes to isChanging() are reported once
     /// per frame.
     void stateChanged();
-    /// Emitted when the list has been read. `elsewhere` counts the differences from the previous
-    /// list that result from changes made elsewhere. It is empty for the first list and while
-    /// changes are in progress.
+    /// Emitted after the list is read. `elsewhere` counts the differences from the previous list
+    /// that result from changes made elsewhere. It is empty for the first list and while changes
+    /// are in progress.
     void refreshed(const Purser::ListChanges &elsewhere);
     void refreshFailed(const Purser::ApiError &error);
     /// Emitted exactly once for each change, before its future finishes. Not emitted for a change
@@ -106,7 +107,7 @@ private:
     /// A change in progress.
     struct Change
     {
-        ChangeOutcome outcome; ///< the part that is known so far
+        ChangeOutcome outcome; ///< the outcome as far as it is known
         std::function<void()> cancel;
     };
     /// Waits for a list that is requested after `since`.
@@ -114,7 +115,7 @@ private:
     {
         ChangeTarget target;
         CredentialVersions::Moment since;
-        std::function<void(const Result<void> &)> done; ///< gets an error if the read failed
+        std::function<void(const Result<void> &)> done; ///< called with an error if the read failed
     };
 
     void startRefresh(const RetryPolicy &policy);
@@ -128,7 +129,8 @@ private:
     QFuture<Result<Credential>> sendUnlessFound(const CredentialDraft &draft,
                                                 const ChangeCheck &check, Reporter reporter);
 
-    /// Waits for the request of a change. `conclude` applies the result and completes the outcome.
+    /// Waits for a change request to finish. `conclude` applies the result and completes the
+    /// outcome.
     template<typename T, typename Outcome>
     QFuture<Result<Outcome>> await(
         const ChangeOutcome &change, const QFuture<Result<T>> &request, const ChangeCheck &check,

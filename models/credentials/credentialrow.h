@@ -16,7 +16,7 @@
 
 namespace Purser {
 
-/// Data that all rows of a registry type share.
+/// Data shared by all rows with the same registry type.
 struct CredentialRowType : QSharedData
 {
     explicit CredentialRowType(const RegistryType &registryType);
@@ -35,7 +35,7 @@ struct CredentialRow : QSharedData
 {
     CredentialRow(const Credential &source, const SortKey &key);
 
-    /// The case-folded strings. Stored only if at least one differs from its original.
+    /// The case-folded strings. Stored only if at least one of them differs from the original.
     struct Folded
     {
         QString name;
@@ -44,7 +44,7 @@ struct CredentialRow : QSharedData
 
     bool isIdNumber; ///< true if the ID consists of ASCII digits
     Credential credential;
-    SortKey nameKey; ///< of the name, in the order of the locale
+    SortKey nameKey; ///< the locale's sort key for the name
     CredentialRowTypePointer type{};
     std::unique_ptr<const Folded> folded{}; ///< nullptr if the originals are already case-folded
     RowNotesPointer rowNotes{};
@@ -89,7 +89,7 @@ private:
     const CredentialRowTypePointer &prepared(const RegistryType &type);
 
     NaturalOrder m_order;
-    QHash<QString, CredentialRowTypePointer> m_types; // by wire name
+    QHash<QString, CredentialRowTypePointer> m_types; // the types by their wire names
 };
 
 } // namespace Purser

@@ -7,29 +7,29 @@
 
 namespace Purser {
 
-/// The result of validating one field. See ui/text/validationtext.h for its message.
+/// The result of validating one field. See ui/text/validationtext.h for the messages.
 struct ValidationResult
 {
     enum class Rule {
         None, ///< the value can be sent
         Empty,
         MustStartWithLetter, ///< `character` is the first character
-        CharacterNotAllowed, ///< `character` at `position`
-        TooLong, ///< `length` of `limit`
+        CharacterNotAllowed, ///< `character` is at `position`
+        TooLong, ///< `length` is greater than `limit`
         InvalidUnicode, ///< an unpaired surrogate at `position`, which has no UTF-8 form
     };
 
     Rule rule = Rule::None;
-    int length = 0; ///< Unicode code points
-    int limit = 0; ///< Unicode code points
-    int position = 0; ///< of the offending character, counted in code points from 1
+    int length = 0; ///< in Unicode code points
+    int limit = 0; ///< in Unicode code points
+    int position = 0; ///< 1-based position of the offending character, in code points
     char32_t character = 0;
 
     bool isValid() const { return rule == Rule::None; }
 };
 
-/// The rules of the API's request schemas, as pure functions. Like the service, they count lengths
-/// in Unicode code points, not in UTF-16 code units.
+/// The validation rules in the API's request schemas, as pure functions. Like the service, they
+/// count lengths in Unicode code points, not in UTF-16 code units.
 namespace CredentialRules {
 
 constexpr int maxNameLength = 20;

@@ -19,10 +19,10 @@
 
 namespace Purser {
 
-/// A table model of the credentials of one organization, with one row for each credential.
+/// A table model of one organization's credentials, with one row for each credential.
 ///
 /// A refreshed list is merged by ID, row by row. Unchanged rows keep their persistent indexes, so
-/// that views keep selection, current row and scroll position.
+/// that views keep their selection, current row and scroll position.
 ///
 /// Rows without a usable ID can't be selected, since nothing can be done with them.
 class CredentialTableModel : public QAbstractTableModel
@@ -59,7 +59,7 @@ public:
     void removeCredential(const CredentialId &id);
     /// Each ID may occur only once.
     void removeCredentials(const QList<CredentialId> &ids);
-    /// Updates the notes of these credentials from `notes`. Notes of a credential without a row are
+    /// Updates the notes on these credentials from `notes`. Notes on a credential without a row are
     /// kept until it has one.
     void updateNotes(const NotesById &notes, const QList<CredentialId> &ids);
 
@@ -69,15 +69,16 @@ public:
     /// Returns an empty string if there is no such row.
     QString nameOf(const CredentialId &id) const;
     bool hasName(const QString &name) const;
-    /// Returns the rows of the last list that have no usable ID.
+    /// Returns the rows in the last list that have no usable ID.
     const QList<Credential> &unreadable() const { return m_unreadable; }
-    /// Returns the rows with the data prepared for sorting and searching.
+    /// Returns the rows, including their precomputed data for sorting and searching.
     const QList<CredentialRowPointer> &rows() const { return m_rows; }
 
-    /// Returns the notes set by updateNotes(), including those of credentials without a row.
+    /// Returns the notes set by updateNotes(), including those on credentials without a row.
     const RowNotesById &notes() const { return m_notes; }
 
-    /// Updates the labels of types and the order of names. Call this when the language has changed.
+    /// Updates the type labels and the sort order of the names. Call this after the language
+    /// changes.
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -87,11 +88,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-    /// Returns the data of a cell. Other models can use it for their own rows.
+    /// Returns a cell's data. Other models can use this function for their own rows.
     static QVariant cellData(const CredentialRow &row, int column, int role);
 
 Q_SIGNALS:
-    /// Emitted once for all changes of a call. `changes` are sorted by the names of the new rows.
+    /// Emitted once per call, with all the changes it made. They are sorted by the new rows' names.
     void rowsChanged(const QList<Purser::CredentialRowChange> &changes);
 
 private:
@@ -108,8 +109,9 @@ private:
     RowNotesById m_notes;
     QList<Credential> m_unreadable; // rows with a null ID
     quint64 m_revision = 0; // incremented by each change
-    mutable QHash<CredentialId, int> m_rowOfId; // rows may be too large: see m_removedSince
-    mutable int m_removedSince = 0; // rows removed since m_rowOfId was exact; see rowOf()
+    mutable QHash<CredentialId, int> m_rowOfId; // row numbers may be too high; see m_removedSince
+    // The number of rows removed since m_rowOfId was last accurate; see rowOf().
+    mutable int m_removedSince = 0;
     mutable bool m_isIndexValid = true; // if false, it is rebuilt when needed
 };
 

@@ -39,8 +39,8 @@ public:
     /// Records that the table shows the list that was requested at `asked`.
     void learnList(Moment asked) { m_list = asked; }
 
-    /// Returns the version of one credential. If this version has changed since a request was sent,
-    /// the reply to that request is out of date.
+    /// Returns a credential's version. If this version has changed since a request was sent, the
+    /// reply to that request is out of date.
     Moment of(const CredentialId &id) const { return qMax(m_learned.value(id), m_list); }
 
     /// Returns `list`, which was requested at `asked`. If newer information about a credential was

@@ -16,7 +16,7 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Passes changed rows on to the table model: immediately, or once per frame while many change in
+/// Passes changed rows to the table model: immediately, or once per frame while many change in
 /// succession, so that views aren't updated for each row.
 class RowCollector : public QObject
 {
@@ -55,7 +55,7 @@ private:
 
     CredentialTableModel &m_model;
     int m_users = 0;
-    QList<Pending> m_pending; // each id once
+    QList<Pending> m_pending; // at most one for each ID
     QHash<CredentialId, qsizetype> m_positions; // indexes into m_pending
     QTimer m_frame;
 };

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// The notes of a credential, with data prepared for searching. An instance is immutable: when the
-/// notes change, it is replaced.
+/// A credential's notes, with data prepared for searching. An instance is immutable: when the notes
+/// change, it is replaced.
 struct RowNotes : QSharedData
 {
     explicit RowNotes(const CredentialNotes &of)
@@ -24,7 +24,7 @@ struct RowNotes : QSharedData
     SearchableNotes searchable;
 };
 
-/// A pointer to the notes of a credential. Null if there are none, which is the usual case.
+/// A pointer to a credential's notes. Null if there are none, which is the usual case.
 using RowNotesPointer = QExplicitlySharedDataPointer<const RowNotes>;
 
 using RowNotesById = QHash<CredentialId, RowNotesPointer>;

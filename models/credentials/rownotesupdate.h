@@ -13,9 +13,8 @@ namespace Purser {
 class AccountNotes;
 class CredentialTableModel;
 
-/// Updates the rows of a model whenever the notes of its account change. Large numbers of changes,
-/// for example after the first load, are applied in parts, so that they don't block the user
-/// interface.
+/// Updates a model's rows whenever its account's notes change. Large numbers of changes, for
+/// example after the first load, are applied in parts, so that they don't block the user interface.
 class RowNotesUpdate : public QObject
 {
     Q_OBJECT

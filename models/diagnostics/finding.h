@@ -16,10 +16,10 @@
 
 namespace Purser {
 
-/// The results of the diagnostics, one type for each check. No member can hold a secret.
+/// The diagnostic results, one type for each check. No member can hold a secret.
 namespace Finding {
 
-/// The state of the system's keychain, as far as it can be queried without a prompt.
+/// The state of the system keychain, as far as it can be queried without a prompt.
 struct Keychain
 {
     enum class State {
@@ -55,7 +55,8 @@ struct Tls
     bool isThere = false; ///< false if Qt can't load a TLS library
     QString library{}; ///< name and version
     qsizetype authorities = 0; ///< the number of trusted authorities
-    CaFileProblem ownFile = CaFileProblem::None; ///< of the file with additional authorities
+    /// The problem with the file that contains additional authorities, if there is one.
+    CaFileProblem ownFile = CaFileProblem::None;
 };
 
 struct Proxy
@@ -64,8 +65,8 @@ struct Proxy
     QString address{}; ///< host and port; empty if no proxy is used
 };
 
-/// The result of a list request to the service of the open account. If no account is open,
-/// `baseUrl` is std::nullopt and nothing was checked.
+/// The result of a list request to the open account's service. If no account is open, `baseUrl` is
+/// std::nullopt and nothing was checked.
 struct Service
 {
     std::optional<BaseUrl> baseUrl{};

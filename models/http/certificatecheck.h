@@ -12,7 +12,7 @@
 namespace Purser {
 
 /// Converts Qt's TLS `errors` into the reasons why a certificate was rejected, and adds the issuer
-/// named in the certificate. `host` is the host of the requested URL. Returns std::nullopt if
+/// named in the certificate. `host` is the host in the requested URL. Returns std::nullopt if
 /// `errors` is empty.
 std::optional<CertificateProblem> certificateProblem(const QList<QSslError> &errors,
                                                      const QString &host);

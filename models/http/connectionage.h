@@ -12,7 +12,7 @@ namespace Purser {
 struct Moment
 {
     std::chrono::milliseconds steady{ 0 };
-    std::chrono::milliseconds wall{ 0 }; ///< since the epoch
+    std::chrono::milliseconds wall{ 0 }; ///< time since the epoch
 
     static Moment now();
 };
@@ -23,9 +23,9 @@ struct Moment
 class ConnectionAge
 {
 public:
-    /// Common services keep idle connections for 60 seconds or longer.
+    /// Common services keep idle connections open for 60 seconds or longer.
     static constexpr std::chrono::milliseconds defaultMaxIdle{ 60'000 };
-    /// Greater than the usual corrections of a clock.
+    /// Greater than typical clock corrections.
     static constexpr std::chrono::milliseconds maxClockDrift{ 2'000 };
 
     explicit ConnectionAge(std::chrono::milliseconds maxIdle = defaultMaxIdle)

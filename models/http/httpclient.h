@@ -15,11 +15,11 @@ namespace Purser {
 
 class HttpExchange;
 
-/// Runs exchanges over one QNetworkAccessManager and one route. The route never changes. Create
-/// another client for another route, or if the connections can no longer be relied on. An exchange
-/// finishes on the client that started it, and keeps that client alive.
+/// Runs exchanges over one QNetworkAccessManager and one route. The route never changes. Create a
+/// new client to use a different route, or if the connections can no longer be relied on. An
+/// exchange finishes on the client that started it, and keeps that client alive.
 ///
-/// All exchanges of a client must go to the same server, since the proxy is set for the whole
+/// All of a client's exchanges must go to the same server, since the proxy is set for the whole
 /// QNetworkAccessManager, and Qt queries it only after start().
 ///
 /// The class knows nothing about the service. The caller provides the request and its
@@ -35,7 +35,7 @@ public:
 
     const Route &route() const { return m_route; }
 
-    /// Starts the exchange when the resources of the route are available. An exchange that was
+    /// Starts the exchange once the route's resources are available. An exchange that has been
     /// aborted or destroyed by then is not started.
     void start(HttpExchange *exchange);
 
@@ -44,9 +44,9 @@ private:
 
     Route m_route;
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    QSet<const QObject *> m_running; // exchanges
+    QSet<const QObject *> m_running; // exchanges in progress
     QSet<quint16> m_ports; // ports that the exchanges were sent to
-    bool m_mayBeStuck = false; // an exchange was stopped
+    bool m_mayBeStuck = false; // true if an exchange was stopped
     QObject m_context; // last member, since its connections use the others
 };
 

@@ -10,7 +10,7 @@
 namespace Purser {
 
 /// Parses an HTTP date (RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT") and returns it in UTC, or
-/// std::nullopt on failure. The obsolete format of RFC 850 is not supported.
+/// std::nullopt on failure. The obsolete RFC 850 format is not supported.
 std::optional<QDateTime> httpDate(QByteArrayView header);
 
 } // namespace Purser

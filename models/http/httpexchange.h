@@ -29,49 +29,51 @@ namespace Purser {
 
 class OneShotBody;
 
-/// The limits of one exchange.
+/// The limits for one exchange.
 struct HttpLimits
 {
-    /// The maximum duration of the exchange and of any silence in it. Each part of the body that
-    /// arrives extends the deadline, so that a long reply can succeed on a slow connection.
+    /// The initial time limit for the exchange. Body data that arrives extends it, so that a long
+    /// reply can succeed on a slow connection. However, the exchange always times out if no body
+    /// data arrives for this long.
     std::chrono::milliseconds deadline{ 30'000 };
     /// The number of bytes that extend the deadline by one second. Slower replies time out.
     qint64 slowestBytesPerSecond = 16 * 1024;
     qint64 replyBytes = 64 * 1024 * 1024; ///< maximum size of the body
-    /// The maximum growth of the process's memory while waiting for the reply headers. Qt buffers
-    /// the body of a 401 or 407 reply before it reports the headers.
+    /// The maximum growth of the process's memory while waiting for the reply headers. Qt buffers a
+    /// 401 or 407 reply's body before it reports the headers.
     qint64 memoryGrowth = 192 * 1024 * 1024;
 };
 
-/// The result of an exchange at the level of HTTP.
+/// The HTTP-level result of an exchange.
 struct HttpReply
 {
     /// Why there is no complete reply. For a GET or HEAD, "nothing was sent" isn't certain.
     enum class Failure {
         None,
         NotConnected, ///< refused, name not found, no network: nothing was sent
-        Proxy, ///< the proxy is unreachable, refuses, or requires a password: nothing was sent
+        Proxy, ///< the proxy is unreachable, refuses the connection, or requires a password:
+               ///< nothing was sent
         Tls, ///< the handshake failed: nothing was sent
         TimedOut, ///< the deadline has passed
         Lost, ///< the connection ended before the reply was complete
         Garbled, ///< the reply is not HTTP, or has an encoding that was not requested
         TooLarge,
-        Aborted, ///< by the caller
+        Aborted, ///< the caller aborted the exchange
     };
 
     Failure failure = Failure::None;
     QString detail; ///< the cause in technical terms, without the URL
     std::optional<CertificateProblem> certificate; ///< set for Tls if a certificate is the cause
-    std::optional<ProxyProblem> proxy; ///< set for Proxy, except for its `source`
+    std::optional<ProxyProblem> proxy; ///< set for Proxy; doesn't say where the proxy is configured
     int status = 0; ///< 0 if no status line was received
     QList<QPair<QByteArray, QByteArray>> headers; ///< as received; empty unless all of them arrived
     QByteArray body; ///< complete if `failure` is None; otherwise empty
     qint64 received = 0; ///< size of the body in bytes, even if it is incomplete
     std::chrono::milliseconds duration{
         0
-    }; ///< from startDeadline(), or else from start(), to the end
+    }; ///< time from startDeadline(), or else from start(), to the end
 
-    /// Returns the first value of the header, or an empty array. Ignores the case of `name`.
+    /// Returns the header's first value, or an empty array. Ignores the case of `name`.
     QByteArray header(QByteArrayView name) const;
 };
 
@@ -92,8 +94,8 @@ public:
     /// start().
     quint16 peerPort() const;
 
-    /// Starts the deadline early, so that it includes lookups that precede start(). If this isn't
-    /// called, start() starts the deadline.
+    /// Starts the deadline timer early, so that it covers lookups made before start(). If this
+    /// isn't called, start() starts the timer.
     void startDeadline();
 
     /// Sends the request, unless it was aborted. `manager` is kept alive at least as long as the
@@ -106,7 +108,7 @@ public:
     /// Call this before start().
     void setTls(const QSslConfiguration &configuration);
     /// Declares that nothing else runs on the manager, so that Qt's signals about a connection can
-    /// concern only this request. Call this before start().
+    /// only be about this request. Call this before start().
     void setAlone() { m_isAlone = true; }
 
 Q_SIGNALS:
@@ -131,7 +133,7 @@ private:
     std::unique_ptr<OneShotBody> m_body;
     bool m_isSent = false; // only reliable for a request with a body
     bool m_isAlone = false;
-    bool m_isConnecting = false; // from the first packet to the end of the TLS handshake
+    bool m_isConnecting = false; // true from the first packet until the TLS handshake ends
     QNetworkProxy m_proxy;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
@@ -140,7 +142,7 @@ private:
     bool m_hasMemoryGrown = false; // beyond the limit
     bool m_isEncoded = false;
     QElapsedTimer m_clock;
-    std::chrono::milliseconds m_lastArrival{ 0 }; // of a part of the body, by that clock
+    std::chrono::milliseconds m_lastArrival{ 0 }; // when body data last arrived, by m_clock
     QByteArray m_received;
     std::optional<CertificateProblem> m_certificate;
     // Why this object stopped the exchange; None if it didn't.

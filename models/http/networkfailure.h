@@ -16,14 +16,14 @@ namespace Purser {
 /// Pure functions that interpret Qt's network errors.
 namespace NetworkFailure {
 
-/// Returns the name of the enumerator. Unlike errorString(), the name doesn't contain the URL and
-/// isn't translated.
+/// Returns the enumerator's name. Unlike errorString(), the name doesn't contain the URL and isn't
+/// translated.
 QString name(QNetworkReply::NetworkError error);
 
 HttpReply::Failure failureOf(QNetworkReply::NetworkError error);
 
-/// Returns true if Qt derived the error from the status line of a complete reply. With a success
-/// status, the same errors mean that the body couldn't be decompressed or was too large.
+/// Returns true if Qt derived the error from a complete reply's status line. With a success status,
+/// the same errors mean that the body couldn't be decompressed or was too large.
 bool comesFromStatus(QNetworkReply::NetworkError error, int status);
 
 /// Interprets an error that occurred before anything was sent. Returns the problem with `proxy`, or

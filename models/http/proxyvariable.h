@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// Whether environment variables are part of the system's proxy settings.
+/// Whether the system's proxy settings include environment variables.
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 constexpr bool hasProxyVariables = true;
 #else

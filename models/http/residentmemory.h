@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// Returns the resident memory of this process in bytes, or std::nullopt if it can't be determined
+/// Returns this process's resident memory in bytes, or std::nullopt if it can't be determined
 /// cheaply. Implemented on Linux only.
 std::optional<qint64> residentMemory();
 

@@ -16,12 +16,12 @@
 
 namespace Purser {
 
-/// The options of a RetryingRead. Only `ask` and `apply` are required.
+/// The options for a RetryingRead. Only `ask` and `apply` are required.
 template<typename T> struct RetryingReadOptions
 {
     RetryPolicy policy{};
     std::function<QFuture<Result<T>>()> ask{};
-    /// Returns a number that increases with each change of the data. If it has increased since a
+    /// Returns a number that increases with each change to the data. If it has increased since a
     /// request was sent, a successful reply is dropped, and the request is sent again.
     std::function<int()> version = [] { return 0; };
     RetryReport report = [](const std::optional<RetryDelay> &) {};

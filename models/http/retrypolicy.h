@@ -37,9 +37,9 @@ struct RetryPolicy
 /// The delay before a read is attempted again.
 struct RetryDelay
 {
-    ApiError error{}; ///< of the last attempt
+    ApiError error{}; ///< the error from the last attempt
     QDeadlineTimer until{};
-    int nextAttempt = 0; ///< 2 is the first retry
+    int nextAttempt = 0; ///< 2 for the first retry
     int maxAttempts = 0;
 };
 

@@ -40,14 +40,15 @@ public:
     /// Returns the resources. Requests over TLS have to wait for them.
     const QFuture<Resources> &resources() const { return m_resources; }
 
-    /// Returns the system's proxies for `url`. Requests over TLS have to wait for them, too. Empty
-    /// if the system's proxies aren't used.
+    /// Returns the system's proxies for `url`. Requests over TLS have to wait for them, too. The
+    /// list is empty if the system's proxies aren't used.
     QFuture<QList<QNetworkProxy>> systemProxies(const QUrl &url) const;
     /// Discards the known proxies, so that the system is queried again before the next request.
     /// Call this when a proxy fails.
     void forgetSystemProxies() const;
 
-    /// Sets the proxy of `manager` for requests to `url`. Requests to this computer use no proxy.
+    /// Sets the proxy that `manager` uses for requests to `url`. Requests to this computer use no
+    /// proxy.
     void apply(QNetworkAccessManager &manager, const QUrl &url, const Resources &resources,
                const QList<QNetworkProxy> &systemProxies) const;
 

@@ -24,7 +24,7 @@ public:
 
     explicit SystemProxies(Resolver resolver = resolve);
 
-    /// Returns the proxies for the server of `url`, in order of preference. The system is queried
+    /// Returns the proxies for the server in `url`, in order of preference. The system is queried
     /// once for each server, until forget() is called.
     QFuture<QList<QNetworkProxy>> find(const QUrl &url);
 
@@ -37,13 +37,13 @@ public:
     /// would destroy data that the lookup uses.
     static bool endAll(std::chrono::milliseconds timeout);
 
-    /// Queries the environment variables, and then the other settings of the system. This can take
+    /// Queries the environment variables, and then the system's other settings. This can take
     /// several seconds.
     static QList<QNetworkProxy> resolve(const QNetworkProxyQuery &query);
 
 private:
     Resolver m_resolver;
-    QHash<QString, QFuture<QList<QNetworkProxy>>> m_found; // by scheme, host and port
+    QHash<QString, QFuture<QList<QNetworkProxy>>> m_found; // results by scheme, host and port
 };
 
 } // namespace Purser

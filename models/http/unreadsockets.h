@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Finds and shuts down TCP connections of this process, including those that Qt has opened. This
-/// is needed because a server that never stops sending can keep a Qt thread too busy to notice an
+/// Finds and shuts down this process's TCP connections, including those that Qt has opened. This is
+/// needed because a server that never stops sending can keep a Qt thread too busy to notice an
 /// abort. On Windows, no connections are found.
 namespace UnreadSockets {
 
@@ -28,8 +28,7 @@ QList<Socket> connectedTo(const QSet<quint16> &ports);
 /// Returns true if unread data has arrived. Returns false once the connection is closed.
 bool hasUnread(const Socket &socket);
 
-/// Shuts down the connection and discards unread data. To the owner of the connection, it appears
-/// closed.
+/// Shuts down the connection and discards unread data. To its owner, the connection appears closed.
 void cut(const Socket &socket);
 
 } // namespace UnreadSockets

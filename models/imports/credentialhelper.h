@@ -17,14 +17,14 @@ namespace Purser {
 /// own file.
 ///
 /// The program is not part of Purser and may ask for a password itself, so the caller must show its
-/// path, and may run it only after the user has agreed. It is run without a shell and not in the
+/// path, and may run it only with the user's consent. It is run without a shell and not in the
 /// current folder. Its running time and its output are limited, and the output is never logged.
 class CredentialHelper
 {
 public:
-    /// Finds the program in the absolute folders of a search path such as PATH, on another thread,
-    /// without running it. Returns std::nullopt if it isn't found, or if `name` can't be the name
-    /// of a helper.
+    /// Finds the program in the absolute folders in a search path such as PATH, on another thread,
+    /// without running it. Returns std::nullopt if it isn't found, or if `name` can't be a helper's
+    /// name.
     static QFuture<std::optional<CredentialHelper>> find(const QString &name,
                                                          const QString &searchPath);
     /// Like find(), but on this thread.
@@ -39,7 +39,7 @@ public:
     /// has no value.
     QFuture<HelperResult<QMap<QString, QString>>> list() const;
 
-    /// Returns the login for `url`, which must be the key of an entry or come from list(). Can be
+    /// Returns the login for `url`, which must be an entry's key or come from list(). Can be
     /// canceled like list().
     QFuture<HelperResult<HelperLogin>> get(const QString &url) const;
 

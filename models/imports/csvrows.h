@@ -8,12 +8,12 @@
 
 namespace Purser {
 
-/// A row of a table. Its fields are wiped when it is destroyed, since one of them may be a
+/// A row in a table. Its fields are wiped when it is destroyed, since one of them may be a
 /// password.
 struct CsvRow
 {
-    QList<QByteArray> fields{}; ///< raw bytes, so that invalid UTF-8 affects only one of them
-    int line = 0; ///< line where it begins, counted from 1
+    QList<QByteArray> fields{}; ///< not decoded, so that invalid UTF-8 affects only its own field
+    int line = 0; ///< 1-based number of the line on which the row begins
     /// True if a closing quote is missing or followed by text. The rest of the line isn't in
     /// `fields`.
     bool hasBrokenQuotes = false;
@@ -26,12 +26,12 @@ struct CsvRow
     ~CsvRow();
 };
 
-/// Splits text into rows and fields, as in RFC 4180. A row with a broken quote ends with its first
-/// line.
+/// Splits text into rows and fields, as in RFC 4180. A row with a broken quote ends at the end of
+/// its first line.
 class CsvRows
 {
 public:
-    /// Maximum size of a quoted field in bytes, more than any field of a login needs. It limits the
+    /// Maximum size of a quoted field in bytes, more than any login field needs. It limits the
     /// search for a missing closing quote.
     static constexpr qsizetype maxQuotedField = qsizetype(16) * 1024;
 

@@ -18,8 +18,8 @@ bool isConfig(const QJsonObject &object);
 /// level.
 bool isOldConfig(const QJsonObject &object);
 
-/// Adds the logins from a config.json or an auth.json in the order of their keys, followed by the
-/// entries that are only in `credHelpers`.
+/// Adds the logins from a config.json or an auth.json in key order, followed by the entries that
+/// are only in `credHelpers`.
 void readConfig(const QJsonObject &object, ImportedLogins &found);
 
 /// Adds the logins from an old .dockercfg.

@@ -16,11 +16,11 @@ namespace Purser {
 void addHelperList(ImportedLogins &found, const QString &helper,
                    const QMap<QString, QString> &usernames);
 
-/// Sets username and password of a login that needs its helper, or the problem if the helper
+/// Sets the username and password in a login that needs its helper, or the problem if the helper
 /// failed.
 void setHelperLogin(ImportedLogin &login, HelperResult<HelperLogin> result);
 
-/// Sets the problem of the logins that need a helper whose program wasn't found.
+/// Sets the problem in the logins that need `helper`, whose program wasn't found.
 void setHelperMissing(ImportedLogins &found, const QString &helper);
 
 } // namespace Purser

@@ -52,8 +52,8 @@ HelperResult<QMap<QString, QString>> readHelperList(QByteArrayView output);
 /// Parses the output of "get" for `url`. Output without a URL is accepted.
 HelperResult<HelperLogin> readHelperLogin(QByteArrayView output, const QString &url);
 
-/// Returns the output of a helper that failed as a single line. Returns an empty string if the
-/// output looks like a result, since it may contain the password.
+/// Returns a failed helper's output as a single line. Returns an empty string if the output looks
+/// like a result, since it may contain the password.
 QString helperMessage(QByteArrayView output);
 
 } // namespace Purser

@@ -34,17 +34,18 @@ struct ImportedLogin
         InvalidType, ///< `detail` is the invalid text
         InvalidDate, ///< `detail` is the invalid text
         BrokenQuotes, ///< CSV: a closing quote is missing or followed by text
-        TooManyFields, ///< CSV: more than the header has, for example due to an unquoted comma
-        InvalidHelper, ///< `helper` can't be the name of a credential helper
-        HelperMissing, ///< the program of the credential helper wasn't found
+        TooManyFields, ///< CSV: more fields than in the header, for example due to an unquoted
+                       ///< comma
+        InvalidHelper, ///< `helper` can't be a credential helper's name
+        HelperMissing, ///< the credential helper's program wasn't found
         HelperFailed, ///< `detail` is its message, or empty
     };
 
     // Untrusted text from the file:
-    QString key{}; ///< of its entry, e.g. "https://index.docker.io/v1/"; empty in CSV
-    QString origin{}; ///< of a Kubernetes Secret: namespace and name, e.g. "default/regcred"
-    int line = 0; ///< CSV: line where its row begins, counted from 1; otherwise 0
-    QString name{}; ///< CSV: the intended name of the credential; may be empty or invalid
+    QString key{}; ///< the entry's key, e.g. "https://index.docker.io/v1/"; empty in CSV
+    QString origin{}; ///< the Kubernetes Secret's namespace and name, e.g. "default/regcred"
+    int line = 0; ///< CSV: 1-based number of the line on which the row begins; otherwise 0
+    QString name{}; ///< CSV: the credential's intended name; may be empty or invalid
     QString username{};
     Secret password{};
     QString owner{};
@@ -55,7 +56,7 @@ struct ImportedLogin
 
     // Derived from the text:
     std::optional<RegistryHost> registry{};
-    RegistryType type{}; ///< from the file, or the usual type of the registry
+    RegistryType type{}; ///< from the file, or the registry's usual type
     Problem problem = Problem::None;
     /// The index of an earlier login in the same list that has the same registry and username, but
     /// differs in another value, such as the password or the path.
@@ -70,18 +71,18 @@ struct ImportedLogin
     }
 };
 
-/// Sets the registry, and its usual type, from the key of an auth file, which always begins with a
+/// Sets the registry, and its usual type, from a key in an auth file, which always begins with a
 /// host. If that fails, sets the problem.
 void setRegistryFromKey(ImportedLogin &login, const QString &key);
 
-/// Sets the problem if username or password can't be used, and removes byte order marks from the
-/// start of the password. A login that already has a problem is skipped. So is a login that needs
-/// its helper, unless the username shows that there is only an identity token.
+/// Sets the problem if the username or the password can't be used, and removes byte order marks
+/// from the start of the password. A login that already has a problem is skipped. So is a login
+/// that needs its helper, unless the username shows that there is only an identity token.
 void checkLogin(ImportedLogin &login);
 
 /// Removes each login that equals an earlier one in registry, path, username, password, helper and
-/// name. Sets `sameLogin` of the remaining ones with the same registry and username. Logins with a
-/// problem are kept.
+/// name. Sets `sameLogin` in those remaining logins that have the same registry and username as an
+/// earlier one. Logins with a problem are kept.
 void markSameLogins(std::vector<ImportedLogin> &logins);
 
 } // namespace Purser

@@ -27,16 +27,16 @@ struct ImportedLogins
 {
     enum class Format {
         Unknown,
-        DockerConfig, ///< config.json of Docker, auth.json of Podman
+        DockerConfig, ///< Docker's config.json or Podman's auth.json
         OldDockerConfig, ///< .dockercfg
-        KubernetesSecret, ///< one or several, as JSON or YAML
+        KubernetesSecret, ///< one or more Secrets, as JSON or YAML
         Csv,
     };
 
     /// Why the file, or the rest of it, can't be used.
     enum class Problem {
         None,
-        // Of its content:
+        // Problems with the content:
         NoLogins,
         UnknownFormat,
         TooLarge,
@@ -46,7 +46,7 @@ struct ImportedLogins
         TooComplex, ///< nested too deeply, or too large after resolving aliases
         TooManyLogins, ///< the first ones are in the list
         MissingColumns, ///< CSV: `detail` names them, separated by commas
-        // Of the file itself:
+        // Problems with the file itself:
         FileMissing,
         IsFolder,
         NotRegularFile, ///< a pipe or a device, which may never end
@@ -59,7 +59,7 @@ struct ImportedLogins
 
     Format format = Format::Unknown;
     Problem problem = Problem::None;
-    int line = 0; ///< counted from 1
+    int line = 0; ///< 1-based line number
     QString detail{};
     std::vector<ImportedLogin> logins{};
     /// The credential helper that may have more logins than the file; empty if there is none.

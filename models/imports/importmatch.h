@@ -18,14 +18,14 @@ namespace Purser {
 class ImportMatch
 {
 public:
-    /// `notes` contains the notes of the account's current credentials.
+    /// `notes` contains the notes on the account's current credentials.
     explicit ImportMatch(const NotesById &notes);
 
     /// Returns the credentials sorted by name. Empty if the login has no registry or no username.
     QList<ListedCredential> credentialsFor(const ImportedLogin &login) const;
 
 private:
-    /// The label of the registry, which is the same for all of its host names, and the username.
+    /// The registry's label, which is the same for all of its host names, and the username.
     using Key = std::pair<QString, QString>;
 
     QHash<Key, QList<ListedCredential>> m_credentials;

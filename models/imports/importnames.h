@@ -10,12 +10,13 @@
 
 namespace Purser {
 
-/// Returns a proposed name for the credential of each login, in the same order; empty for a login
-/// with a problem. Each name is valid for a new credential, and differs from existing names and the
-/// other proposals by more than the case of letters.
+/// Returns a proposed credential name for each login, in the same order; empty for a login with a
+/// problem. Each name is valid for a new credential, and differs from existing names and the other
+/// proposals by more than letter case.
 ///
-/// A name in the file is kept if it is valid and free. The others are made from that name, or from
-/// the registry and the username, e.g. "ghcr-team-bot", with a number if necessary.
+/// If the file contains a name that is valid and not in use, that name is kept. Otherwise, the
+/// proposal is derived from the name in the file, or from the registry and the username, e.g.
+/// "ghcr-team-bot", with a number if necessary.
 QStringList proposedNames(const std::vector<ImportedLogin> &logins, const QStringList &existing);
 
 } // namespace Purser

@@ -35,11 +35,12 @@ struct ImportPlace
     friend bool operator==(const ImportPlace &, const ImportPlace &) = default;
 };
 
-/// Returns the files that Docker and Podman look for, in the order in which they do so. Doesn't
-/// access the files, and doesn't set `exists`. Ignores variables that aren't absolute paths.
+/// Returns the files that Docker and Podman look for, each program's in the order in which it looks
+/// for them. Doesn't access the files, and doesn't set `exists`. Ignores variables that aren't
+/// absolute paths.
 QList<ImportPlace> importPlaces(const ImportEnvironment &environment);
 
-/// Checks on another thread which of the files exist. Folders and pipes don't count.
+/// Checks, on another thread, which of the files exist. Folders and pipes don't count.
 QFuture<QList<ImportPlace>> findImportPlaces(const ImportEnvironment &environment);
 
 } // namespace Purser

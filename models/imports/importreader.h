@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Returns the logins in the content of a file. The format is detected from the content. The file
-/// name, with or without a folder, determines only which problem is reported if no format matches.
+/// Returns the logins in a file's content. The format is detected from the content. The file name,
+/// with or without a folder, determines only which problem is reported if no format matches.
 ///
 /// This is a pure function. Parsing can take a long time, so call it on another thread for more
 /// than a few lines; see readImportFile().

@@ -13,11 +13,11 @@ namespace Purser {
 /// columns are ignored. The separator is a comma, or a semicolon if the header uses it.
 namespace LoginCsv {
 
-/// Returns true if the first line is a header with usernames and passwords.
+/// Returns true if the first line is a header with username and password columns.
 bool hasHeader(QByteArrayView text);
 
 /// Reads a table whose first line is a header. Empty rows are skipped. A row with a broken quote
-/// ends with its line, so that the other rows can be read.
+/// ends at the end of its first line, so that the other rows can still be read.
 ImportedLogins read(QByteArrayView text);
 
 } // namespace LoginCsv

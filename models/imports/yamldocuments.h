@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// The documents of a YAML stream, converted to JSON so that the same code reads both formats.
+/// The documents in a YAML stream, converted to JSON so that the same code reads both formats.
 ///
 /// Every scalar except for null becomes a string, so that a password such as 0123 isn't changed.
 /// Aliases are resolved.
@@ -16,7 +16,7 @@ struct YamlDocuments
 {
     enum class Problem {
         None,
-        Broken, ///< at `line`
+        Broken, ///< see `line`
         NotUtf8,
         TooComplex, ///< nested deeper than `maxDepth`, or over `maxNodes` with aliases resolved
     };
@@ -26,7 +26,7 @@ struct YamlDocuments
 
     QList<QJsonValue> documents{}; ///< the documents before the problem
     Problem problem = Problem::None;
-    int line = 0; ///< counted from 1
+    int line = 0; ///< 1-based line number
 
     static YamlDocuments parse(QByteArrayView text);
 };

@@ -23,8 +23,8 @@ namespace Purser {
 struct ImportAccount
 {
     QUuid id{};
-    QStringList names{}; ///< of its credentials
-    NotesById notes{}; ///< of its credentials, with their names
+    QStringList names{}; ///< the names of its credentials
+    NotesById notes{}; ///< the notes on its credentials, with their names
 };
 
 /// A plan for importing the logins from a file: which are imported, under which names and into
@@ -40,13 +40,13 @@ public:
         None,
         Login, ///< see ImportedLogin::problem
         InvalidName,
-        NameTaken, ///< by another row or by a credential
+        NameTaken, ///< another row or a credential has the same name
     };
 
     explicit ImportPlan(ImportedLogins logins);
 
     const ImportedLogins &file() const { return m_file; }
-    /// Lets `change` complete the logins, for example with the output of a credential helper, and
+    /// Calls `change` to complete the logins, for example with a credential helper's output, and
     /// proposes missing names.
     template<typename Change> void complete(Change &&change)
     {
@@ -73,13 +73,13 @@ public:
     /// Returns the names of the existing credentials with the same registry and username.
     QStringList existingNames(int row) const;
     Problem problem(int row) const;
-    /// Returns the result of validating the name of a row.
+    /// Returns the result of validating a row's name.
     ValidationResult nameResult(int row) const;
 
     QList<int> chosenRows() const;
     /// Returns the accounts in which a credential gets a new password.
     QList<QUuid> rotatedAccounts() const;
-    /// Returns the items of a job. Rows that are not chosen, have a problem or lack their password
+    /// Returns the items for a job. Rows that are not chosen, have a problem or lack their password
     /// are left out.
     std::vector<JobItem> items() const;
 
@@ -92,11 +92,11 @@ private:
     struct Row
     {
         bool isChosen = false;
-        bool isNamed = false; ///< by the user
+        bool isNamed = false; ///< true if the user entered the name
         QString name{};
         RegistryType type{};
         OnExisting onExisting = OnExisting::Skip;
-        QList<Existing> existing{}; ///< with the same registry and username
+        QList<Existing> existing{}; ///< credentials with the same registry and username
     };
 
     void proposeRows();
@@ -108,8 +108,9 @@ private:
     ImportedLogins m_file;
     std::vector<Row> m_rows; // one for each login
     std::vector<ImportAccount> m_accounts;
-    QSet<QString> m_takenNames; // in the accounts, case-folded
-    /// How many chosen rows have each name, case-folded. Recalculated on demand after a change.
+    QSet<QString> m_takenNames; // names that are taken in the accounts, case-folded
+    /// The number of chosen rows with each name, case-folded. Recalculated on demand after a
+    /// change.
     mutable QHash<QString, int> m_chosenNames;
     mutable bool m_areNamesCounted = false;
 };

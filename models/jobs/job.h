@@ -31,8 +31,8 @@ class JobAccount;
 /// Runs many changes, several at a time, and reports how each of them ended.
 ///
 /// For each item, a job checks its login, sends its change, and settles an unknown outcome by
-/// reading the list. When all items have ended, the list of each changed account is read once more,
-/// to confirm the results. A run sends no change twice, with one exception: a change that the
+/// reading the list. When all items have ended, each changed account's list is read once more, to
+/// confirm the results. No change is sent twice in a run, with one exception: a change that the
 /// service rejected because of its rate limit is sent again after the delay. If the service refuses
 /// an account's API key, nothing more is sent to that account.
 ///
@@ -51,7 +51,7 @@ public:
     const JobRows &rows() const { return m_rows; }
     bool isRunning() const { return m_isRunning; }
     bool isCanceling() const { return m_isRunning && m_isCanceled; }
-    /// Returns true while the lists are read to confirm the results.
+    /// Returns true while the lists are being read to confirm the results.
     bool isConfirming() const { return m_confirming > 0; }
     /// Returns the time until which nothing is sent because the service asked for a delay, or
     /// std::nullopt.
@@ -85,15 +85,15 @@ public:
 Q_SIGNALS:
     /// Emitted when isRunning(), isCanceling(), isConfirming() or pausedUntil() changes.
     void stateChanged();
-    /// Emitted when all items have ended and the results are confirmed.
+    /// Emitted when all items have ended and the results have been confirmed.
     void ended();
 
 private:
-    /// The progress of an item while the job runs.
+    /// An item's progress while the job is running.
     struct Progress
     {
         QElapsedTimer clock{};
-        int refusals = 0; ///< how often it was rejected due to the rate limit
+        int refusals = 0; ///< number of times it was rejected due to the rate limit
         int run = 0; ///< the run in which it ended
         bool mayBeDone = false; ///< an earlier run may have applied it
     };
@@ -125,7 +125,7 @@ private:
 
     QUuid m_id = QUuid::createUuid();
     std::vector<JobItem> m_items;
-    JobRows m_rows; // one for each item, in their order
+    JobRows m_rows; // one for each item, in the same order
     std::vector<Progress> m_progress; // one for each item
     OpenSession m_openSession;
     JobOptions m_options;
@@ -134,14 +134,14 @@ private:
     JobGate m_gate;
     JobLogins m_logins;
     JobQueue m_waiting;
-    int m_working = 0; // items that have begun and not ended
-    int m_confirming = 0; // accounts
+    int m_working = 0; // number of items that have begun but not ended
+    int m_confirming = 0; // number of accounts whose list is being read
     int m_run = 0; // number of the current run, to ignore late replies
-    bool m_sendsUncheckedNow = false; // in this run only
+    bool m_sendsUncheckedNow = false; // applies only to the current run
     bool m_isRunning = false;
     bool m_isCanceled = false;
-    QElapsedTimer m_clock; // since run()
-    int m_endedBefore = 0; // items that had ended at run()
+    QElapsedTimer m_clock; // started by run()
+    int m_endedBefore = 0; // number of items that had ended before run()
 };
 
 } // namespace Purser

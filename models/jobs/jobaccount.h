@@ -58,7 +58,7 @@ public:
     void setToBeConfirmed(bool isToBeConfirmed) { m_isToBeConfirmed = isToBeConfirmed; }
 
 Q_SIGNALS:
-    /// Emitted when open() has finished.
+    /// Emitted when open() finishes.
     void opened();
     /// Emitted when a change to a credential may have begun or ended, in this job or elsewhere.
     void changesChanged();
@@ -72,7 +72,7 @@ private:
     JobRow m_stopRow;
     int m_attempt = 0; // number of attempts to open the session, to ignore late replies
     bool m_isToBeConfirmed = false;
-    QHash<ChangeTarget, ChangeOutcome> m_outcomes; // of this job's changes
+    QHash<ChangeTarget, ChangeOutcome> m_outcomes; // outcomes of this job's changes
     std::shared_ptr<Session> m_session;
     std::optional<RowCollection> m_rows;
 };

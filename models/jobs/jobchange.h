@@ -20,13 +20,13 @@ class CredentialRepository;
 /// Returns the target of an item's change.
 ChangeTarget changeTarget(const JobItem &item);
 
-/// Sends the change of an item. Calls `done` once, with the error if there is one, unless `context`
-/// is destroyed first. The job, not the window, reports the outcome to the user.
+/// Sends an item's change. Calls `done` once, with the error if there is one, unless `context` is
+/// destroyed first. The job, not the window, reports the outcome to the user.
 void sendChange(CredentialRepository &repository, const JobItem &item, QObject *context,
                 const std::function<void(const std::optional<ApiError> &)> &done);
 
-/// Updates the notes of a credential that a job has created or changed: stores the notes of the
-/// item, the time of the change, and the result of the login check.
+/// Updates the notes on a credential that a job has created or changed: stores the item's notes,
+/// the time of the change, and the result of the login check.
 void recordChange(AccountNotes &notes, const JobItem &item, const JobRow &row);
 
 } // namespace Purser

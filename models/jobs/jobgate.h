@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// Holds back the items of a job while the service asks for a delay. All items share one gate, so
-/// that none of them is sent during a delay that another item has caused.
+/// Holds back a job's items while the service asks for a delay. All items share one gate, so that
+/// none of them is sent during a delay that another item has caused.
 class JobGate : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     /// Returns when the gate opens again, or std::nullopt while it is open.
     std::optional<QDeadlineTimer> opensAt() const;
 
-    /// Closes the gate for `delay`, unless it is already closed for longer. Without `delay`, uses a
-    /// delay that doubles with each close() since the last passed().
+    /// Closes the gate for `delay`, unless it is already closed for longer. If `delay` is
+    /// std::nullopt, uses a delay that doubles with each close() since the last passed().
     void close(std::optional<std::chrono::seconds> delay);
     /// Records that the service accepted a request, which means that the rate limit no longer
     /// applies.

@@ -22,7 +22,7 @@ struct JobLogin
     std::optional<ImageReference> image{};
 };
 
-/// One change of a job: the data to send, and the notes that are stored on this computer
+/// One change in a job: the data to send, and the notes that are stored on this computer
 /// afterwards.
 struct JobItem
 {
@@ -32,8 +32,8 @@ struct JobItem
     QUuid account{};
     CredentialId id{}; ///< null for a credential that is to be created
     QString name{}; ///< the name of the existing or new credential
-    RegistryType type{}; ///< of a credential that is to be created
-    std::optional<QString> username{}; ///< std::nullopt to keep it
+    RegistryType type{}; ///< the type of a credential that is to be created
+    std::optional<QString> username{}; ///< std::nullopt to keep the current one
     Secret password{};
     std::optional<JobLogin> login{}; ///< std::nullopt if it can't be checked
     NotesEdit notes{};

@@ -14,8 +14,8 @@
 
 namespace Purser {
 
-/// The journal of a running job: a file with the planned changes and their progress. After a crash,
-/// the next start uses it to find out what is left to do. It contains no secret.
+/// A running job's journal: a file with the planned changes and their progress. After a crash,
+/// Purser uses it at the next start to find out what is left to do. It contains no secret.
 ///
 /// Each step is written to the file before its future finishes. All file operations run on another
 /// thread.
@@ -30,7 +30,7 @@ public:
     QFuture<bool> begin(const JobRecord &record);
     QFuture<bool> note(int item, RecordedItem::State state);
 
-    /// Deletes the file. Call this when the job has ended.
+    /// Deletes the file. Call this when the job ends.
     void remove();
 
 private:
@@ -40,7 +40,7 @@ private:
     QThreadPool &m_pool;
 };
 
-/// The folder with the journals of all jobs.
+/// The folder that contains all jobs' journals.
 class JobJournals
 {
 public:
@@ -51,10 +51,10 @@ public:
 
     /// Reads the jobs that were interrupted because their process ended, oldest first.
     QFuture<QList<JobRecord>> interrupted();
-    /// Deletes the journal of an interrupted job before the job is continued. The future's value is
+    /// Deletes an interrupted job's journal before the job is continued. The future's value is
     /// false if the journal couldn't be deleted, for example because another process has done so.
     QFuture<bool> take(const QUuid &job);
-    /// Deletes the journal of an interrupted job.
+    /// Deletes an interrupted job's journal.
     void remove(const QUuid &job);
 
 private:

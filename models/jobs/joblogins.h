@@ -12,7 +12,7 @@
 
 namespace Purser {
 
-/// The login checks of one job. A login that several items share is checked only once.
+/// The login checks made by one job. A login that several items share is checked only once.
 class JobLogins
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-/// The items of a job that have not begun, as indexes in the order in which they start.
+/// A job's items that have not begun yet, as indexes in the order in which they will start.
 class JobQueue
 {
 public:

@@ -15,7 +15,7 @@
 
 namespace Purser {
 
-/// An item of a job, as recorded in the job's journal. Contains no secret.
+/// A job item, as recorded in the job's journal. Contains no secret.
 struct RecordedItem
 {
     enum class State {
@@ -31,16 +31,16 @@ struct RecordedItem
     QString name{};
     RegistryType type{};
     QString registry{};
-    QString username{}; ///< of the login
+    QString username{}; ///< the login's username; may be empty
     bool isNewUsername = false; ///< `username` was to be set for an existing credential
-    QString image{}; ///< to try the login with; may be empty
+    QString image{}; ///< an image to try the login with; may be empty
     NotesEdit notes{}; ///< owner, expiry date and text of a credential that was to be created
     State state = State::NotSent;
 
     friend bool operator==(const RecordedItem &, const RecordedItem &) = default;
 };
 
-/// The content of a journal.
+/// A journal's content.
 struct JobRecord
 {
     QUuid id{};
@@ -52,7 +52,7 @@ struct JobRecord
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 };
 
-/// The format of a journal: a line with the planned changes, followed by a line for each step. An
+/// The journal format: a line with the planned changes, followed by a line for each step. An
 /// incomplete last line is ignored.
 namespace JobRecords {
 

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// A row of a job in a report: the row itself and its text as shown to the user.
+/// A job row in a report: the row itself and its text as shown to the user.
 struct JobReportRow
 {
     JobRow row{};
@@ -18,7 +18,7 @@ struct JobReportRow
     QString result{};
 };
 
-/// Reports on the results of a job, to be saved or sent. They contain no secret.
+/// Reports on a job's results, to be saved or sent. They contain no secret.
 namespace JobReport {
 
 /// Returns CSV with a header, as in RFC 4180. A cell that a spreadsheet would read as a formula is

@@ -15,7 +15,7 @@
 
 namespace Purser {
 
-/// The state of one item of a job, for display. Contains no secret.
+/// The state of one item in a job, for display. Contains no secret.
 struct JobRow
 {
     enum class Step {
@@ -30,10 +30,10 @@ struct JobRow
         None, ///< not ended yet
         Done,
         AlreadyDeleted, ///< the credential no longer existed
-        Failed, ///< the service has not applied it
-        Unknown, ///< the service may have applied it; reading the list didn't settle it
+        Failed, ///< the service did not apply the change
+        Unknown, ///< the service may have applied the change; reading the list didn't settle that
         Skipped, ///< nothing was sent; see `reason`
-        Cancelled, ///< by the user, before it was sent
+        Cancelled, ///< canceled by the user before it was sent
     };
 
     enum class Reason {
@@ -49,18 +49,19 @@ struct JobRow
 
     JobItem::Action action = JobItem::Action::Create;
     QUuid account{};
-    CredentialId id{}; ///< of a created credential, once it is known
+    CredentialId id{}; ///< null for a new credential until its ID is known
     QString name{};
     QString registry{}; ///< empty if there is none
-    QString username{}; ///< of the login to check, or else the new one; empty if there is none
+    /// The username in the login to check or, if there is none, the new username. May be empty.
+    QString username{};
     Step step = Step::Waiting;
     End end = End::None;
     Reason reason = Reason::None;
     std::optional<ApiError> error{};
     std::optional<LoginAnswer> login{}; ///< the result of the login check
-    bool isUnchecked = false; ///< there is no login to check
+    bool isUnchecked = false; ///< true if there was no login to check
     std::optional<SecretStoreError> keychain{};
-    std::chrono::milliseconds duration{ 0 }; ///< processing time, without waiting
+    std::chrono::milliseconds duration{ 0 }; ///< processing time, excluding waiting
 
     bool hasEnded() const { return step == Step::Ended; }
     bool isDone() const { return end == End::Done || end == End::AlreadyDeleted; }
@@ -68,10 +69,10 @@ struct JobRow
     friend bool operator==(const JobRow &, const JobRow &) = default;
 };
 
-/// Returns the row of an item that has not begun.
+/// Returns the row for an item that has not begun.
 JobRow rowOf(const JobItem &item);
 
-/// The number of items of a job, by how they ended.
+/// The number of items in a job, by outcome.
 struct JobCounts
 {
     int total = 0;

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// The rows of a job, and the number of rows by outcome. Changes are reported once per frame.
+/// A job's rows, and the number of rows by outcome. Changes are reported once per frame.
 class JobRows : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void set(int row, const JobRow &value);
 
 Q_SIGNALS:
-    /// Emitted when some of the rows from `first` to `last` have changed.
+    /// Emitted after one or more of the rows from `first` to `last` change.
     void changed(int first, int last);
 
 private:

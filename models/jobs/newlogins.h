@@ -14,17 +14,17 @@
 
 namespace Purser {
 
-/// The new login of one credential.
+/// The new login for one credential.
 struct NewLogin
 {
-    std::optional<QString> username{}; ///< std::nullopt to keep it
+    std::optional<QString> username{}; ///< std::nullopt to keep the current one
     Secret password{};
 };
 
 /// A row in a table of new logins.
 struct NewLoginRow
 {
-    QString name{}; ///< of the credential; empty if the table has only passwords, in order
+    QString name{}; ///< the credential's name; empty if the table contains only passwords
     NewLogin login{};
 };
 

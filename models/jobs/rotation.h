@@ -24,12 +24,12 @@ struct RotationTarget
     QUuid account{};
     CredentialId id{};
     QString name{};
-    RegistryType type{}; ///< of a credential that is to be created
+    RegistryType type{}; ///< the type of a credential that is to be created
     QString registry{}; ///< from the notes; may be empty
     QString username{}; ///< from the notes; may be empty
     QString image{}; ///< from the notes; may be empty
-    bool isNewUsername = false; ///< the username is still to be sent
-    NotesEdit notes{}; ///< further notes of a credential that is to be created
+    bool isNewUsername = false; ///< true if the username still has to be sent
+    NotesEdit notes{}; ///< further notes on a credential that is to be created
 
     /// Returns true if both probably have the same login: the same registry and username, or, if
     /// one of them lacks these notes, the same name in different accounts.
@@ -42,7 +42,7 @@ RotationTarget rotationTarget(const QUuid &account, const CredentialId &id, cons
                               const CredentialNotes &notes);
 
 /// Returns the credentials that share their login with one of `chosen`, except for `chosen` itself.
-/// Ordered by account as in `all`, then by name.
+/// The result is ordered by account as in `all`, then by name.
 QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
                                      const QList<NotesOfAccount> &all);
 

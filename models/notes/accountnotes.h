@@ -23,10 +23,10 @@ namespace Purser {
 
 class FileWatch;
 
-/// The notes of one open account. A change takes effect in memory immediately and is written to the
-/// file shortly afterwards, together with any changes made in the meantime. Changes that can't be
-/// written stay in memory and are written with the next change. Changes made by other processes are
-/// read from the file.
+/// The notes on the credentials in one open account. A change takes effect in memory immediately
+/// and is written to the file shortly afterwards, together with any changes made in the meantime.
+/// Changes that can't be written stay in memory and are written with the next change. Changes made
+/// by other processes are read from the file.
 ///
 /// Created by NotesStore. The file is read, parsed and written on that store's thread pool.
 class AccountNotes : public QObject
@@ -48,21 +48,21 @@ public:
 
     /// Returns empty notes if there are none.
     CredentialNotes notes(const CredentialId &id) const { return m_notes.value(id); }
-    /// Returns the notes of all credentials. Contains no empty notes.
+    /// Returns the notes on all credentials. Contains no empty notes.
     const NotesById &all() const { return m_notes; }
 
     void update(const CredentialId &id, const NotesEdit &edit);
     /// Records the result of a check. If `check` contains no answer, an earlier answer is kept,
     /// since a registry that can't be reached proves nothing.
     void recordCheck(const CredentialId &id, const CheckRecord &check);
-    /// Records that the password was changed. The last check, which applied to the former password,
-    /// is replaced with `check`.
+    /// Records that the password was changed. The last check, which applied to the previous
+    /// password, is replaced with `check`.
     void recordPasswordChange(const CredentialId &id, const QDateTime &time,
                               const std::optional<CheckRecord> &check = {});
-    /// Discards the last check. Call this when the login has changed.
+    /// Discards the last check. Call this when the login changes.
     void forgetCheck(const CredentialId &id);
     void remove(const CredentialId &id);
-    /// Records which credentials the service has, together with their names, and drops the notes of
+    /// Records which credentials the service has, together with their names, and drops the notes on
     /// credentials that disappeared long ago; see NotesListing. Call this for each complete list.
     /// The comparison runs on the pool.
     void credentialsListed(const QList<ListedCredential> &listed, const QDateTime &now);
@@ -76,14 +76,14 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    /// Emitted when the notes of these credentials have changed, here or in another process.
+    /// Emitted when the notes on these credentials change, here or in another process.
     void changed(const QList<Purser::CredentialId> &ids);
-    /// Emitted when opening or writing the file fails, or when a file that couldn't be used has
-    /// been renamed.
+    /// Emitted when opening or writing the file fails, or when a file that can't be used is
+    /// renamed.
     void failed(const Purser::NotesTrouble &trouble);
 
 private:
-    struct Result; // of reading or writing
+    struct Result; // the result of reading or writing the file
 
     void change(const QList<CredentialId> &ids, const NotesFile::Change &change);
     void addUnsaved(const NotesFile::Change &change);

@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// A problem of one credential that needs the user's attention.
+/// A problem with one credential that needs the user's attention.
 struct Attention
 {
     /// Most urgent first: logins that fail now come before those that will fail.
@@ -27,11 +27,11 @@ struct Attention
 
     QUuid account{};
     CredentialId credential{};
-    QString name{}; ///< of the credential when it was last listed; empty if it never was
+    QString name{}; ///< the credential's name when last listed; empty if it never was
     QString registry{}; ///< empty if the notes don't contain one
     Kind kind = Kind::Expired;
     QDate day{}; ///< the day the login expires; null for other kinds
-    QDateTime time{}; ///< of the check or the password change; null for other kinds
+    QDateTime time{}; ///< time of the check or the password change; null for other kinds
 
     friend bool operator==(const Attention &, const Attention &) = default;
 };
@@ -43,16 +43,16 @@ struct AttentionRules
     int passwordReminderDays = 0; ///< 0 to ignore the age of passwords
 };
 
-/// The notes of one account.
+/// One account's notes.
 struct NotesOfAccount
 {
     QUuid account{};
     NotesById notes{};
 };
 
-/// Returns the problems that need attention in all accounts, sorted by kind, then by time, earliest
-/// first, then by name. A credential that needs attention for several reasons has an entry for each
-/// of them.
+/// Returns the problems that need attention in all accounts, sorted by kind, then by time (earliest
+/// first), and then by name. A credential that needs attention for several reasons has an entry for
+/// each of them.
 ///
 /// Credentials that were missing when their account was last listed are left out, because their
 /// notes are kept only for a while. "Today" is a day in the time zone of `now`.

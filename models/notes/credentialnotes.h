@@ -15,7 +15,7 @@
 
 namespace Purser {
 
-/// The result and the time of the last check of a login.
+/// The result and time of the last login check.
 struct CheckRecord
 {
     LoginAnswer::Verdict verdict = LoginAnswer::Verdict::NotChecked;
@@ -31,15 +31,15 @@ struct CredentialNotes
     // Entered by the user:
     QString registry{}; ///< as typed: a host, optionally with a port or a path
     QString image{}; ///< an image to try the login with
-    QString username{}; ///< never returned by the service
+    QString username{}; ///< the service never returns it
     QString owner{};
     QDate expires{}; ///< in the user's calendar, without a time zone; null if unknown
     QString text{};
 
     // Recorded by the program:
-    QString name{}; ///< of the credential when it was last listed; empty if it never was
+    QString name{}; ///< the credential's name when last listed; empty if it never was
     std::optional<CheckRecord> lastCheck{};
-    std::optional<QDateTime> passwordChangedAt{}; ///< on this computer; UTC
+    std::optional<QDateTime> passwordChangedAt{}; ///< when it was changed on this computer; UTC
     QDate lastSeen{}; ///< when the service last listed the credential, in UTC; null if never
 
     /// Fields from a later version of Purser and fields that couldn't be read. All of them are

@@ -9,11 +9,11 @@
 
 namespace Purser {
 
-/// The default number of days before a login expires during which the user is warned.
+/// By default, the user is warned this many days before a login expires.
 constexpr int defaultExpiryWarningDays = 14;
 
-/// The state, on a given day, of a login that has an expiry date. Both days are in the user's
-/// calendar. On the day of its expiry, the login may still work.
+/// A login's expiry state on a given day. Both days are in the user's calendar. On its expiry date,
+/// the login may still work.
 struct Expiry
 {
     enum class State {
@@ -21,11 +21,11 @@ struct Expiry
         Fine, ///< more days are left than `warningDays`
         Soon, ///< at most `warningDays` days are left
         Today,
-        Expired, ///< before today
+        Expired, ///< the expiry date is before today
     };
 
     State state = State::None;
-    qint64 daysLeft = 0; ///< negative once it has expired; 0 with None
+    qint64 daysLeft = 0; ///< negative once it has expired; 0 if the state is None
 
     /// Returns whether the login expires today or soon.
     bool isExpiring() const { return state == State::Soon || state == State::Today; }
@@ -39,7 +39,7 @@ struct Expiry
 /// Returns a key for sorting by expiry date, in ascending order. Logins without a date come last.
 qint64 expirySortKey(const QDate &expires);
 
-/// Returns the full days since the password was changed; 0 for a time in the future.
+/// Returns the number of full days since the password was changed, or 0 for a time in the future.
 qint64 passwordAge(const QDateTime &changedAt, const QDateTime &now);
 
 /// Returns whether a password is at least `reminderDays` old. Returns false if `reminderDays` is 0

@@ -13,18 +13,18 @@
 
 namespace Purser {
 
-/// The file with the notes of one account. Several processes may use it at the same time. All
-/// operations may block for a long time and must not be called in the GUI thread.
+/// The file that contains one account's notes. Several processes may use it at the same time. All
+/// operations may block for a long time and must not be called on the GUI thread.
 class NotesFile
 {
 public:
-    /// Modifies the current content of the file. It is applied again after a write that failed, so
-    /// applying it twice must have the same result as applying it once.
+    /// Modifies the file's current content. It is applied again after a failed write, so applying
+    /// it twice must have the same result as applying it once.
     using Change = std::function<void(NotesById &)>;
 
     struct Outcome
     {
-        /// The content of the file; std::nullopt if there is no usable file, or if it couldn't be
+        /// The file's content; std::nullopt if there is no usable file, or if it couldn't be
         /// written.
         std::optional<NotesDocument> document{};
         std::optional<NotesTrouble> trouble{};

@@ -14,7 +14,7 @@ namespace Purser {
 /// filters.
 enum class NotesFilter {
     All,
-    Expiring, ///< today or within `warningDays` days
+    Expiring, ///< expires today or within `warningDays` days
     Expired,
     LoginRefused, ///< when last checked
     NeverChecked, ///< includes logins whose checks produced no answer
@@ -39,7 +39,7 @@ struct NotesCounts
     friend bool operator==(const NotesCounts &, const NotesCounts &) = default;
 };
 
-/// Counts the credentials, including those without notes. Notes of other credentials are ignored.
+/// Counts the credentials, including those without notes. Notes on other credentials are ignored.
 NotesCounts countNotes(const QList<CredentialId> &credentials, const NotesById &notes,
                        const QDate &today, int warningDays = defaultExpiryWarningDays);
 

@@ -14,7 +14,8 @@ struct NotesImport
     NotesById notes{};
     int added = 0; ///< number of credentials that had no notes before
     int filled = 0; ///< number of credentials whose notes had an empty field that was filled
-    int kept = 0; ///< number of credentials that have notes in both, where `own` didn't change
+    /// The number of credentials that have notes in both and whose notes in `own` didn't change.
+    int kept = 0;
 
     friend bool operator==(const NotesImport &, const NotesImport &) = default;
 };
@@ -23,9 +24,8 @@ struct NotesImport
 ///
 /// The last check and the last password change belong together, since a check from before the
 /// change applies to the previous password. Either both are copied or, if `own` has one of them,
-/// neither. `lastSeen` is never copied, since it refers to the other computer. The name of a
-/// credential is copied only if `own` had no notes on it, since the next list contains the name
-/// anyway.
+/// neither. `lastSeen` is never copied, since it refers to the other computer. A credential's name
+/// is copied only if `own` had no notes on it, since the next list contains the name anyway.
 NotesImport importNotes(const NotesById &own, const NotesById &theirs);
 
 /// Returns the notes in the format of NotesJson, for another user. `lastSeen` is left out.

@@ -12,7 +12,7 @@
 
 namespace Purser {
 
-/// The content of a notes file.
+/// A notes file's content.
 struct NotesDocument
 {
     NotesById notes{};
@@ -23,7 +23,7 @@ struct NotesDocument
     friend bool operator==(const NotesDocument &, const NotesDocument &) = default;
 };
 
-/// The format of notes files and of the notes that one user exports for another:
+/// The format of notes files, and of notes that one user exports for another:
 ///
 ///     { "format": "purser-notes", "version": 1, "credentials": { "<id>": { "registry": "ghcr.io",
 ///       "image": "…", "username": "…", "owner": "…", "expires": "2027-03-01", "text": "…",
@@ -34,21 +34,20 @@ struct NotesDocument
 /// Empty fields are left out.
 namespace NotesJson {
 
-/// Incremented when the format changes so that earlier versions of Purser would misread it.
+/// Incremented when the format changes in a way that earlier versions of Purser would misread.
 constexpr int version = 1;
 
 enum class Problem {
     Broken, ///< not JSON, truncated, or without entries
-    Newer, ///< in the format of a later version
+    Newer, ///< in a later version's format
     Foreign, ///< JSON, but not notes
 };
 
-/// Reads a notes file. An entry or a field that can't be read doesn't affect the others: it is
-/// kept, and written back unchanged until its field is set.
+/// Reads a notes file. An entry or a field that can't be read doesn't affect the others. It is
+/// written back unchanged unless new notes or a new value replace it.
 tl::expected<NotesDocument, Problem> read(QByteArrayView bytes);
 
-/// Returns the content of the file. Equal documents result in equal bytes. Empty notes are left
-/// out.
+/// Returns the file's content. Equal documents produce identical bytes. Empty notes are left out.
 QByteArray write(const NotesDocument &document);
 
 } // namespace NotesJson

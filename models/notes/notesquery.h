@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// The notes of a credential, prepared for repeated searches.
+/// A credential's notes, prepared for repeated searches.
 struct SearchableNotes
 {
     enum class Field { Registry, Image, Username, Owner, Text };
@@ -48,7 +48,7 @@ public:
     /// Returns whether a row matches. `otherText` is the rest of the row's text, case-folded. Plain
     /// words are searched for in it and in the notes.
     bool matches(const SearchableNotes &notes, QStringView otherText = {}) const;
-    /// Returns whether the fields of the query match. Plain words are ignored.
+    /// Returns whether the query's fields match. Plain words are ignored.
     bool matchesFields(const SearchableNotes &notes) const;
 
     friend bool operator==(const NotesQuery &, const NotesQuery &) = default;

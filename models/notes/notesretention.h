@@ -16,14 +16,15 @@ constexpr int notesRetentionDays = 90;
 struct NotesListing
 {
     QDate day{};
-    QList<CredentialId> seen{}; ///< their `lastSeen` becomes `day`
-    QList<CredentialId> outdated{}; ///< their notes are dropped: gone for over notesRetentionDays
-    QList<ListedCredential> named{}; ///< their names differ from those in the notes
+    QList<CredentialId> seen{}; ///< credentials whose `lastSeen` becomes `day`
+    /// Credentials gone for over notesRetentionDays, whose notes are dropped.
+    QList<CredentialId> outdated{};
+    QList<ListedCredential> named{}; ///< credentials whose names differ from those in the notes
 
     bool isEmpty() const { return seen.isEmpty() && outdated.isEmpty() && named.isEmpty(); }
 
     /// Compares the notes with the credentials that the service listed on `day`. A credential is
-    /// added to `seen` at most once a day, so that not every refresh changes the file. Notes of a
+    /// added to `seen` at most once a day, so that not every refresh changes the file. Notes on a
     /// credential that was never listed are kept as if it had been listed on `day`. A credential
     /// that the service lists is never outdated.
     static NotesListing of(const NotesById &notes, const QList<ListedCredential> &listed,

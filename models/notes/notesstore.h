@@ -18,12 +18,12 @@
 
 namespace Purser {
 
-/// Stores the notes of all accounts. Each account has its own file, which only this user can read.
+/// Stores the notes for all accounts. Each account has its own file, which only this user can read.
 /// Must outlive the objects that it returns.
 class NotesStore
 {
 public:
-    /// The notes that were read for one account.
+    /// The notes read for one account.
     struct Read
     {
         QUuid account{};
@@ -34,21 +34,21 @@ public:
     /// Keeps the files in `folder`/notes, which is created when it is needed.
     explicit NotesStore(const QString &folder);
 
-    /// Opens the notes of the account with this ID. Two objects for the same account synchronize
+    /// Opens the notes for the account with this ID. Two objects for the same account synchronize
     /// through the file, just like objects in two processes.
     std::unique_ptr<AccountNotes> open(const QUuid &account);
 
-    /// Reads the notes of these accounts, in this order. The accounts need not be open. Unsaved
+    /// Reads the notes for these accounts, in this order. The accounts need not be open. Unsaved
     /// changes in open accounts are written first.
     QFuture<QList<Read>> readAll(const QList<QUuid> &accounts);
 
-    /// Removes the file of an account that isn't open. The result is false if the file still
-    /// exists.
+    /// Removes an account's file. The account must not be open. The result is false if the file
+    /// still exists.
     QFuture<bool> remove(const QUuid &account);
 
     /// Writes unsaved changes and waits until they are written. Returns false if this takes longer
     /// than `timeout`: the process must then exit without calling the destructor, which would wait
-    /// indefinitely. Only call this when the program ends.
+    /// indefinitely. Call this only when the program is about to exit.
     bool flush(std::chrono::milliseconds timeout);
 
     QString fileOf(const QUuid &account) const;

@@ -20,8 +20,8 @@ struct NotesTrouble
     };
 
     Kind kind = Kind::Broken;
-    QString file{}; ///< path of the file
-    QString setAsideAs{}; ///< new path of the file; empty if it wasn't moved
+    QString file{}; ///< the file's path
+    QString setAsideAs{}; ///< the file's new path; empty if it wasn't moved
 
     friend bool operator==(const NotesTrouble &, const NotesTrouble &) = default;
 };

@@ -14,18 +14,18 @@ namespace Purser {
 struct Challenge
 {
     /// Limits for parsing. Anything beyond them is ignored.
-    static constexpr qsizetype maxHeader = 16 * 1024; ///< bytes of one header's value
+    static constexpr qsizetype maxHeader = 16 * 1024; ///< bytes in one header value
     static constexpr qsizetype maxChallenges = 16;
-    static constexpr qsizetype maxParameters = 16; ///< of one challenge
+    static constexpr qsizetype maxParameters = 16; ///< in one challenge
 
     QByteArray scheme{}; ///< in lower case, e.g. "bearer"
     QByteArray token68{}; ///< instead of parameters; rarely used
     QList<QPair<QByteArray, QByteArray>> parameters{}; ///< names in lower case, values unquoted
 
-    /// Returns the value of a parameter, or an empty byte array if there is no such parameter.
+    /// Returns a parameter's value, or an empty byte array if there is no such parameter.
     QByteArray parameter(QByteArrayView name) const;
 
-    /// Returns all challenges in the values of the headers, in order. A value may contain several
+    /// Returns all challenges in the header values, in order. A value may contain several
     /// challenges, and may consist of several values joined by commas. Invalid parts are skipped.
     static QList<Challenge> parse(const QList<QByteArray> &headers);
 

@@ -17,7 +17,7 @@
 
 namespace Purser {
 
-/// One check of a login, from the first request to the answer. LoginChecker runs these checks.
+/// One login check, from the first request to the answer. LoginChecker runs these checks.
 ///
 /// The first request contains no login. If the registry requires a login, the login is sent to the
 /// registry or, to get a token, to a realm that RealmTrust considers trusted. A token alone proves
@@ -32,8 +32,8 @@ public:
     void start();
     void abort();
 
-    std::chrono::milliseconds duration() const; ///< since start()
-    qint64 received() const { return m_received; } ///< bytes of all reply bodies
+    std::chrono::milliseconds duration() const; ///< time since start()
+    qint64 received() const { return m_received; } ///< total size of the reply bodies in bytes
 
 Q_SIGNALS:
     /// Emitted once, never from within start() or abort().
@@ -61,21 +61,21 @@ private:
     LoginAnswer refusalOf(const HttpReply &reply) const;
     LoginAnswer failureOf(const HttpReply &reply, LoginAnswer::Reason otherwise) const;
     void conclude(const LoginAnswer &answer);
-    LoginAnswer::Pull pullOf(int status) const; ///< `status` of the manifest reply
+    LoginAnswer::Pull pullOf(int status) const; ///< `status` is the manifest reply's
     void concludeImage(LoginAnswer::Pull pull);
     bool isDecided() const;
 
     LoginRequest m_request;
     Route m_route;
     LoginLimits m_limits;
-    LoginAnswer m_answer; // set once the login is decided, while the image is tried
+    LoginAnswer m_answer; // set once the login is decided, while the image is being tried
     Secret m_basic; // username and password, encoded for Basic authentication
     Secret m_encodedPassword; // percent-encoded, as it may occur in a URL
     Secret m_token;
-    Proof m_proof = Proof::None; // accepted by the registry
+    Proof m_proof = Proof::None; // the kind that the registry accepted
     QUrl m_realm;
     QString m_service;
-    HttpExchange *m_exchange = nullptr; // in progress
+    HttpExchange *m_exchange = nullptr; // the exchange in progress
     QElapsedTimer m_clock;
     qint64 m_received = 0;
 };

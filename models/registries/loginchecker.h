@@ -53,7 +53,7 @@ public:
     void forgetRefusal(const LoginRequest &request);
 
 Q_SIGNALS:
-    /// Emitted when a check that sent a request has ended. `activity` covers all requests of the
+    /// Emitted when a check that sent a request ends. `activity` covers all requests made by the
     /// check. It contains the registry, but neither the username nor the password.
     void checked(const Purser::Activity &activity);
     void realmAllowed(const Purser::RealmPair &allowed);

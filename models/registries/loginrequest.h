@@ -24,14 +24,15 @@ struct LoginRequest
     /// An image to look up if the registry accepts the login or requires none. Ignored if it
     /// belongs to another registry.
     std::optional<ImageReference> image{};
-    QList<RealmPair> allowedRealms{}; ///< in addition to those that RealmTrust knows
+    QList<RealmPair> allowedRealms{}; ///< realms allowed in addition to those that RealmTrust knows
 };
 
-/// The limits of one check.
+/// The limits for one check.
 struct LoginLimits
 {
-    std::chrono::milliseconds deadline{ 15'000 }; ///< for all of its requests together
-    qint64 replyBytes = 64 * 1024; ///< for each reply body
+    std::chrono::milliseconds deadline{ 15'000 }; ///< the time limit for all of its requests
+                                                  ///< together
+    qint64 replyBytes = 64 * 1024; ///< the maximum size of each reply body
 };
 
 } // namespace Purser

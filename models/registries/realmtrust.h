@@ -28,12 +28,12 @@ namespace RealmTrust {
 enum class Verdict {
     Trusted, ///< the registry itself, a server known to belong to it, or one that was allowed
     Unknown, ///< the user has to allow this server first
-    Unsafe, ///< on another computer, without TLS
+    Unsafe, ///< a server on another computer, without TLS
     Invalid, ///< not a usable URL
 };
 
-/// Returns the URL in the realm `parameter` of a challenge, without its fragment, or an invalid URL
-/// if it can't be used, for example because it contains user information.
+/// Returns the URL in a challenge's realm `parameter`, without its fragment, or an invalid URL if
+/// it can't be used, for example because it contains user information.
 QUrl realmUrl(const QByteArray &parameter);
 
 /// Returns the host in ASCII, followed by the port unless it is the default for the scheme.

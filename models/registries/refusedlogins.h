@@ -12,7 +12,7 @@
 namespace Purser {
 
 /// Remembers refused logins so that none is sent twice: registries lock accounts after a few failed
-/// attempts. Stores no logins, only hashes that depend on a random key of this object.
+/// attempts. Stores no logins, only hashes keyed with this object's random key.
 class RefusedLogins
 {
 public:

@@ -29,7 +29,7 @@ struct RegistryAdvice
         /// The username is always AWS (docs.aws.amazon.com, "Private registry authentication in
         /// Amazon ECR").
         AmazonUsername,
-        /// A token of ECR has 1,800 characters or more and is valid for 12 hours (as above).
+        /// An ECR token has 1,800 characters or more and is valid for 12 hours (as above).
         AmazonTokenTooLong,
         /// The username specifies the kind of password: _json_key, _json_key_base64 or
         /// oauth2accesstoken (cloud.google.com, "Configure authentication to Artifact Registry for
@@ -39,7 +39,7 @@ struct RegistryAdvice
         GoogleKeyTooLong,
         /// An access token is valid for an hour (as above).
         GoogleTokenShortLived,
-        /// Use the name and a password of a token, or the ID and the secret of a service principal
+        /// Use a token's name and one of its passwords, or a service principal's ID and secret
         /// (learn.microsoft.com, "Azure Container Registry authentication options").
         AzureTokenOrPrincipal,
         /// The token that "az acr login --expose-token" prints, whose username consists of zeros,
@@ -73,7 +73,7 @@ struct RegistryAdvice
     friend bool operator==(const RegistryAdvice &, const RegistryAdvice &) = default;
 };
 
-/// The part of a login that is known while it is typed.
+/// The part of a login that is known while it is being typed.
 struct LoginDraft
 {
     RegistryType type{};
@@ -85,7 +85,8 @@ struct LoginDraft
 /// Returns the service's type for a registry, which is otherPrivate() if it has no specific one.
 RegistryType usualType(const RegistryHost &registry);
 
-/// Returns all advice for `draft`. If its registry and its type differ, the registry decides.
+/// Returns all advice for `draft`. If its registry and its type don't match, the advice is for the
+/// registry.
 QList<RegistryAdvice> registryAdvice(const LoginDraft &draft);
 
 } // namespace Purser

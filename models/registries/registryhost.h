@@ -19,10 +19,10 @@ namespace Purser {
 class RegistryHost
 {
 public:
-    /// Returns std::nullopt if the text contains no host, or anything that is invalid in the
-    /// address of a registry, such as user information, white space or control characters. The path
-    /// is the part after the host, without the API version, tag, digest and query. An image without
-    /// a host, such as "team/app", is on Docker Hub.
+    /// Returns std::nullopt if the text contains no host, or anything that is invalid in a registry
+    /// address, such as user information, white space or control characters. The path is the part
+    /// after the host, without the API version, tag, digest and query. An image without a host,
+    /// such as "team/app", is on Docker Hub.
     static std::optional<RegistryHost> fromText(const QString &text);
 
     static RegistryHost dockerHub();
@@ -30,7 +30,7 @@ public:
     /// Returns the usual name in ASCII, e.g. "docker.io" or "registry.example:5000". fromText()
     /// parses it into the same registry, without the path.
     const QString &label() const { return m_label; }
-    /// Returns the path in the text, e.g. "team/app"; may be empty. It doesn't affect requests.
+    /// Returns the path from the text, e.g. "team/app"; may be empty. It doesn't affect requests.
     const QString &path() const { return m_path; }
     RegistryHost withoutPath() const;
 
@@ -55,7 +55,7 @@ private:
     QString m_path;
 };
 
-/// Returns whether the first part of an image's name is the host of its registry. As in Docker's
+/// Returns whether the first part of an image's name is its registry's host. As in Docker's
 /// clients, that is the case if it contains a dot or a colon, or is "localhost".
 bool looksLikeRegistry(QStringView part);
 

@@ -12,7 +12,7 @@
 namespace Purser {
 
 /// Sensitive text that must not stay in memory after use: an API key, a password, or a request body
-/// with one of them.
+/// that contains one.
 ///
 /// Move-only, so that copies are explicit in the source. The buffer is overwritten before it is
 /// freed. There is no conversion to QString and no debug output; utf8() is the only access, and its

@@ -34,13 +34,13 @@ struct SecretStoreError
     friend bool operator==(const SecretStoreError &, const SecretStoreError &) = default;
 };
 
-/// The description of an entry that password managers show, so that users can tell entries apart.
+/// An entry's description, which password managers show so that users can tell entries apart.
 /// Contains no secret.
 struct SecretDescription
 {
-    QString name{}; ///< of the account, or the purpose of any other secret
+    QString name{}; ///< the account name, or the purpose of any other secret
     QString place{}; ///< the host that the secret is sent to
-    QString baseUrl{}; ///< of the account; otherwise empty
+    QString baseUrl{}; ///< the account's base URL; empty for other secrets
 
     friend bool operator==(const SecretDescription &, const SecretDescription &) = default;
 };

@@ -52,7 +52,8 @@ public:
     /// Returns the account that is being opened, or std::nullopt.
     const std::optional<Account> &pendingAccount() const { return m_pending; }
     bool isPending(const QUuid &id) const { return m_pending && m_pending->id == id; }
-    /// Returns true while a change is in progress in the open account, or in one that was closed.
+    /// Returns true while a change is in progress in the open account, or in one that has since
+    /// been closed.
     bool isChanging() const;
     /// Cancels the changes that isChanging() refers to. Their outcome is still reported; it may be
     /// unknown.
@@ -75,27 +76,26 @@ public:
     void cancelVerification();
     /// Runs the action that question() offers.
     void acceptOffer();
-    /// Must be set while the key field contains text, which a late reply from the keychain must not
-    /// replace.
+    /// Must be set to true while the key field contains text, which a late reply from the keychain
+    /// must not replace.
     void setKeyTyped(bool isTyped) { m_isKeyTyped = isTyped; }
 
     /// Asks the keychain again if the last request failed. Call this when the keychain is unlocked.
     void retryKeychain();
 
-    /// Applies changes to the details of the open account. The session keeps its key and its
-    /// server.
+    /// Applies changes to the open account's details. The session keeps its key and its server.
     void updateAccount(const Account &account);
 
 Q_SIGNALS:
     void stateChanged();
     /// Emitted each time question() is to be shown, even if it is the same as before.
     void questionAsked();
-    /// Emitted when the name, color, key storage or another detail of the open account changed.
+    /// Emitted when the name, color, key storage or another detail of the open account changes.
     void accountChanged();
-    /// Emitted when a change has ended in an account that has since been closed.
+    /// Emitted when a change ends in an account that has since been closed.
     void leftChangeEnded(const Purser::Account &account, const Purser::ChangeOutcome &outcome);
-    /// Emitted when the attempt to save the account of a verified key has ended, whether it
-    /// succeeded or not.
+    /// Emitted when the attempt to save the account for a verified key ends, whether it succeeded
+    /// or not.
     void typedKeySaved(const Purser::AccountManager::Outcome &outcome, bool isToBeStored);
 
 private:
@@ -124,12 +124,14 @@ private:
     std::optional<KeyQuestion> m_question;
     std::shared_ptr<Session> m_session;
     SharedSessions m_shared;
-    std::vector<std::shared_ptr<Session>> m_left; ///< closed; kept until their changes have ended
+    std::vector<std::shared_ptr<Session>> m_left; ///< closed sessions, kept until their changes end
     std::unique_ptr<KeyVerifier> m_verifier;
-    std::unique_ptr<QObject> m_reading; ///< context of a read from the keychain
-    AccountManager::Key m_storedKey; ///< from the keychain, while another one is being typed
+    std::unique_ptr<QObject> m_reading; ///< the context object for a keychain read
+    /// A key from the keychain, kept while another one is being typed.
+    AccountManager::Key m_storedKey;
     std::optional<KeyQuestion> m_questionBefore; ///< shown again if the verification is canceled
-    bool m_isKeychainSilent = false; ///< it returned no usable key for the pending account
+    /// True if the keychain has returned no usable key for the pending account.
+    bool m_isKeychainSilent = false;
     bool m_isKeyTyped = false;
 };
 

@@ -13,17 +13,17 @@
 
 namespace Purser {
 
-/// A question to the user about an API key: why it is asked, and which alternative is offered.
+/// A question for the user about an API key: why it is asked, and which alternative is offered.
 struct KeyQuestion
 {
     enum class Reason {
         AskingKeychain, ///< the keychain may still return the key
         KeychainSlow, ///< the keychain has not replied in time
-        KeychainFailed, ///< with `keychainError`
-        StoredKeyInvalid, ///< with `keyProblem`
+        KeychainFailed, ///< see `keychainError`
+        StoredKeyInvalid, ///< see `keyProblem`
         StoredKeyFound, ///< the keychain returned a key while the user was typing another
         NoStoredKey,
-        NotVerified, ///< with `apiError`
+        NotVerified, ///< see `apiError`
     };
     enum class Offer { None, TryAgain, UseStoredKey };
 

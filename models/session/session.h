@@ -16,7 +16,7 @@ namespace Purser {
 
 /// An account that is in use: its connection, its table of credentials, the repository that
 /// connects them, and its notes. All of them are destroyed together, so that a late reply can never
-/// reach the table of another account.
+/// reach another account's table.
 class Session
 {
 public:
@@ -30,11 +30,11 @@ public:
     CredentialTableModel &credentials() { return m_credentials; }
     CredentialRepository &repository() { return m_repository; }
     AccountNotes &notes() { return *m_notes; }
-    /// Returns the object that copies the notes to the rows of the table.
+    /// Returns the object that copies the notes to the table rows.
     const RowNotesUpdate &rowNotes() const { return m_rowNotes; }
     LoginChecker &loginChecker() { return *m_loginChecker; }
 
-    /// Changes the details of the account. The connection stays the same.
+    /// Changes the account's details. The connection stays the same.
     void setAccount(const Account &account) { m_account = account; }
 
     /// From now on, passes each list that is read to the notes. Don't call this while the key is
@@ -56,8 +56,8 @@ private:
     std::shared_ptr<LoginChecker> m_loginChecker;
 };
 
-/// While an object of this class exists, the table of a session is updated once per frame instead
-/// of for each change.
+/// While an object of this class exists, a session's table is updated once per frame instead of
+/// once per change.
 class RowCollection
 {
 public:

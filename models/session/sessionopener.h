@@ -23,11 +23,11 @@ class SessionFactory;
 /// NotFound if the account doesn't exist or has no valid key.
 using SharedSession = SecretResult<std::shared_ptr<Session>>;
 
-/// Returns the session of an account. Opens it, and reads the account's key, only if necessary.
+/// Returns an account's session. Opens it, and reads the account's key, only if necessary.
 using OpenSession = std::function<QFuture<SharedSession>(const QUuid &account)>;
 
-/// Opens the sessions that jobs in several accounts need in addition to the one that the window
-/// shows.
+/// Opens the sessions that jobs need in addition to the one that the window shows, since a job can
+/// change several accounts.
 class SessionOpener : public QObject
 {
     Q_OBJECT

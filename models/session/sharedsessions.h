@@ -21,9 +21,9 @@ public:
     SharedSessions();
 
     void add(const std::shared_ptr<Session> &session, const ApiKey &key);
-    /// Returns the session of this account that uses this key, or nullptr.
+    /// Returns this account's session that uses this key, or nullptr.
     std::shared_ptr<Session> find(const Account &account, const ApiKey &key) const;
-    /// Returns the session of this account that uses the key in the account's keychain entry, or
+    /// Returns this account's session that uses the key in the account's keychain entry, or
     /// nullptr. Doesn't read the keychain.
     std::shared_ptr<Session> find(const Account &account) const;
 
@@ -31,7 +31,7 @@ private:
     struct Shared
     {
         std::weak_ptr<Session> session;
-        QByteArray key; ///< a keyed hash of the API key, meaningless outside of this object
+        QByteArray key; ///< a keyed hash of the API key, meaningless outside this object
     };
 
     QByteArray fingerprint(const ApiKey &key) const;

@@ -30,7 +30,7 @@ struct Preferences
     QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst();
     int expiryWarningDays = defaultExpiryWarningDays; ///< at least 1
     int changesAtOnce = JobOptions().concurrency; ///< see JobOptions::concurrency
-    int passwordReminderDays = 0; ///< age from which a password needs attention; 0 for never
+    int passwordReminderDays = 0; ///< age in days at which a password needs attention; 0 for never
 
     bool operator==(const Preferences &) const = default;
 };

@@ -13,7 +13,7 @@ struct SettingsProblem
         Empty, ///< no bytes, or only white space
         Zeros, ///< zero bytes, as a file system leaves them after a power failure
         OtherEncoding, ///< readable text, but not UTF-8
-        MergeConflict, ///< contains conflict markers of a version control system
+        MergeConflict, ///< contains a version control system's conflict markers
         BrokenLine, ///< settings, with at least one malformed line
         NoSettings, ///< the file doesn't contain settings
         NewerVersion, ///< written by a later version of Purser in a format that this one would
@@ -24,7 +24,7 @@ struct SettingsProblem
     };
 
     Kind kind = Kind::NoSettings;
-    int line = 0; ///< for BrokenLine and MergeConflict, counted from 1; otherwise 0
+    int line = 0; ///< 1-based line number for BrokenLine and MergeConflict; otherwise 0
 
     friend bool operator==(const SettingsProblem &, const SettingsProblem &) = default;
 };
@@ -33,7 +33,7 @@ struct SettingsProblem
 struct SettingsTrouble
 {
     SettingsProblem problem{};
-    QString file{}; ///< the path of the settings file
+    QString file{}; ///< the settings file's path
     QString setAsideAs{}; ///< its new path; empty if it could not be moved
 
     friend bool operator==(const SettingsTrouble &, const SettingsTrouble &) = default;

@@ -35,8 +35,8 @@ private:
 /// Sorts strings according to a locale. Numbers in the strings are ordered by value. Must be used
 /// by only one thread at a time.
 ///
-/// The keys of QCollator can't be used on Windows: in Qt 6.8 they are compared as UTF-16 even
-/// though they consist of bytes, and half of each key is left uninitialized (QTBUG-128170).
+/// QCollator's keys can't be used on Windows: in Qt 6.8 they are compared as UTF-16 even though
+/// they consist of bytes, and half of each key is left uninitialized (QTBUG-128170).
 class NaturalOrder
 {
 public:

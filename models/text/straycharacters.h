@@ -12,12 +12,12 @@ namespace Purser {
 struct StrayCharacter
 {
     enum class Kind {
-        Space, ///< U+0020; only stray at the start or end of the text
+        Space, ///< U+0020; stray only at the start or end of the text
         NoBreakSpace,
         IdeographicSpace,
         OtherSpace,
         Tab,
-        LineBreak, ///< also the two characters of a Windows line end
+        LineBreak, ///< also a two-character Windows line ending
         ControlCharacter,
         ZeroWidthSpace,
         ZeroWidthNonJoiner,
@@ -40,8 +40,8 @@ struct StrayCharacter
 
     Kind kind = Kind::Space;
     Place place = Place::Inside;
-    int position = 0; ///< counted in code points from 1
-    int length = 1; ///< code points; 2 for a Windows line end
+    int position = 0; ///< 1-based, in code points
+    int length = 1; ///< in code points; 2 for a Windows line ending
     char32_t character = 0; ///< the first code point
 
     friend bool operator==(const StrayCharacter &, const StrayCharacter &) = default;
@@ -50,7 +50,7 @@ struct StrayCharacter
 /// Returns the stray characters in `text`, in order.
 ///
 /// A password may contain any of them, so the caller should point them out and leave the decision
-/// to the user. Letters that look like those of another script aren't included: a password may be
+/// to the user. Letters that look like those in another script aren't included: a password may be
 /// in any script. Neither are line breaks and tabs in a JSON object, such as a Google key file.
 QList<StrayCharacter> strayCharacters(QStringView text);
 

@@ -9,13 +9,13 @@
 namespace Purser {
 
 /// Text from which accidentally copied characters have been removed, and a record of the changes,
-/// to inform the user. Use this only for text that can't contain such characters, never for a
-/// password, a token or a username.
+/// so that the user can be informed. Use this only for text that can't contain such characters,
+/// never for a password, a token or a username.
 struct TidiedText
 {
     QString text{};
     QList<StrayCharacter> removed{};
-    QString removedPath{}; ///< from a base URL, such as "/v2"
+    QString removedPath{}; ///< a path removed from a base URL, such as "/v2"
     bool isHttpsAdded = false; ///< whether "https://" was added to a base URL
 
     bool isChanged() const { return !removed.isEmpty() || !removedPath.isEmpty() || isHttpsAdded; }

@@ -26,14 +26,14 @@ struct Blocker
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };
 
-/// Why a call to the service failed. One type for all causes; errorMessage() in
+/// Why a call to the service failed. The same type is used for all causes; errorMessage() in
 /// ui/text/errortext.h returns the message for the user.
 struct ApiError
 {
     enum class Kind {
         Offline, ///< no connection: refused, name not found, no network; nothing was sent
-        Proxy, ///< the proxy can't be reached, refused, or requires a login, with `proxy` if it is
-        ///< known which one; nothing was sent
+        Proxy, ///< the proxy is unreachable, refused the connection, or requires a login; nothing
+               ///< was sent; `proxy` is set if the proxy is known
         Tls, ///< the handshake failed, with `certificate` if that is the cause; nothing was sent
         TimedOut, ///< the total deadline passed (reads only)
         ConnectionLost, ///< the connection ended before the reply was complete (reads only)
@@ -55,7 +55,7 @@ struct ApiError
         Applied,
         NotApplied,
         Inconclusive, ///< the change can't be read back (a password)
-        Unreadable, ///< a row of the list couldn't be read and may be the credential
+        Unreadable, ///< a row in the list couldn't be read and may be the credential
     };
 
     Kind kind = Kind::BadReply;

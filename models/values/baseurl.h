@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// The base URL of the service: scheme, host, optional port and path. The paths of the API are
-/// appended to it.
+/// The base URL of the service: scheme, host, optional port and path. The API's paths are appended
+/// to it.
 ///
 /// The scheme is https. http is allowed only for this computer, since it sends the API key
 /// unencrypted.

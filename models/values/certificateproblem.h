@@ -22,7 +22,7 @@ struct CertificateProblem
         Other, ///< `detail` contains Qt's message
     };
 
-    QString host{}; ///< the host of the requested URL
+    QString host{}; ///< the host in the requested URL
     QString issuer{}; ///< the issuer named in the certificate
     QList<Reason> reasons{}; ///< at least one, without duplicates
     QString detail{};

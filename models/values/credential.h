@@ -16,7 +16,7 @@
 
 namespace Purser {
 
-/// The service's ID of a credential, stored exactly as received.
+/// The service's ID for a credential, stored exactly as received.
 ///
 /// The API specification defines it as int64, but the service sends strings, and numbers above
 /// 2^53. It is therefore stored as text and never converted to a double. It contains only
@@ -47,7 +47,7 @@ private:
 /// username isn't documented as readable, and the password is never returned.
 struct Credential
 {
-    CredentialId id{}; ///< null if a row of a list has no valid ID; such a row can only be shown
+    CredentialId id{}; ///< null for a list row without a valid ID; such a row can only be shown
     QString name{};
     RegistryType type{}; ///< unspecified if the service didn't send it
     std::optional<QDateTime> createdAt{}; ///< UTC
@@ -58,7 +58,8 @@ struct Credential
     friend bool operator==(const Credential &, const Credential &) = default;
 };
 
-/// The data to create a credential (CredentialV2CreateRequest, and the `type` that clients send).
+/// The data for creating a credential (CredentialV2CreateRequest, and the `type` that clients
+/// send).
 struct CredentialDraft
 {
     QString name{};

@@ -29,7 +29,7 @@ struct LoginAnswer
         MissingUsername,
         InvalidUsername, ///< not possible in Basic authentication, e.g. because of a colon
         Offline, ///< no connection: refused, name not found, no network
-        Proxy, ///< with `proxy` if it is known which one
+        Proxy, ///< `proxy` is set if the proxy is known
         Tls, ///< with `certificate` if that is the cause
         TimedOut,
         ConnectionLost,
@@ -49,10 +49,10 @@ struct LoginAnswer
     Verdict verdict = Verdict::NotChecked;
     Reason reason = Reason::None;
     QString host{}; ///< RegistryHost::label(), e.g. "docker.io"
-    QString realmHost{}; ///< with UnknownRealm and UnsafeRealm
+    QString realmHost{}; ///< set for UnknownRealm and UnsafeRealm
     QString message{}; ///< the registry's message; untrusted, so only show it as plain text
     QString detail{}; ///< the technical cause, without URL or secret
-    int httpStatus = 0; ///< of the decisive reply; 0 if no status line was received
+    int httpStatus = 0; ///< the decisive reply's status; 0 if no status line was received
     std::optional<CertificateProblem> certificate{};
     std::optional<ProxyProblem> proxy{};
     std::optional<std::chrono::seconds> retryAfter{};

@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// The address of a proxy.
+/// A proxy's address.
 struct ProxyAddress
 {
     enum class Problem {
@@ -52,11 +52,10 @@ struct NetworkSettings
     QString caFile{}; ///< PEM, trusted in addition to the system's authorities; may be empty
 
     /// The proxyLogin() that the stored password was entered for. The password isn't used for any
-    /// other login. Empty if it is the proxyLogin() of these settings.
+    /// other login. Empty if it is these settings' proxyLogin().
     QString passwordFor{};
 
-    /// Returns a string with the kind, user, host and port of the proxy, which identifies the proxy
-    /// login.
+    /// Returns a string that identifies the proxy login: the proxy's kind, user, host and port.
     QString proxyLogin() const;
     /// Returns the login that the stored password belongs to.
     QString passwordsLogin() const { return passwordFor.isEmpty() ? proxyLogin() : passwordFor; }

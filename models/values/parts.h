@@ -12,7 +12,7 @@
 namespace Purser {
 
 /// Splits `count` items into one part per processor, or into fewer parts so that each has at least
-/// `fewest` items. Returns the boundaries of the parts, from 0 to `count`.
+/// `fewest` items. Returns the part boundaries, from 0 to `count`.
 inline std::vector<qsizetype> partsOf(qsizetype count, qsizetype fewest,
                                       int processors = QThread::idealThreadCount())
 {
@@ -23,8 +23,8 @@ inline std::vector<qsizetype> partsOf(qsizetype count, qsizetype fewest,
     return boundaries;
 }
 
-/// Calls work(first, end) for all parts in parallel. The first part runs in the current thread.
-/// Blocks until all are done, so don't call it in the GUI thread.
+/// Calls work(first, end) for all parts in parallel. The first part runs on the current thread.
+/// Blocks until all parts are done, so don't call it on the GUI thread.
 template<typename Work> void inParts(const std::vector<qsizetype> &boundaries, const Work &work)
 {
     std::vector<std::future<void>> others; // their destructors wait

@@ -10,8 +10,8 @@ namespace Purser {
 struct ProxyProblem
 {
     enum class Reason {
-        NotFound, ///< the host name of the proxy wasn't found
-        Refused, ///< no proxy listens there, or it refused; Qt reports the same error for both
+        NotFound, ///< the proxy's host name wasn't found
+        Refused, ///< no proxy is listening, or it refused; Qt reports the same error for both
         TimedOut, ///< the deadline passed before a connection was established
         Closed, ///< the proxy closed the connection
         NeedsLogin, ///< the proxy requires a login, but none is configured
@@ -25,7 +25,7 @@ struct ProxyProblem
     QString address{}; ///< host and port
     Reason reason = Reason::Other;
     Source source = Source::System;
-    QString variable{}; ///< with Source::Environment, the name of the environment variable
+    QString variable{}; ///< the environment variable's name if `source` is Environment
 
     friend bool operator==(const ProxyProblem &, const ProxyProblem &) = default;
 };

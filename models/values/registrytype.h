@@ -31,8 +31,8 @@ public:
     bool isSpecified() const { return !m_wireName.isEmpty(); }
     const QString &wireName() const { return m_wireName; }
 
-    /// Returns the name of the type for the user, or wireName() if Purser doesn't know the type.
-    /// Empty if the type isn't specified.
+    /// Returns the type's name for display, or wireName() if Purser doesn't know the type. Empty if
+    /// the type isn't specified.
     QString label() const;
 
     friend bool operator==(const RegistryType &, const RegistryType &) = default;

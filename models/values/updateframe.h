@@ -7,7 +7,7 @@
 namespace Purser {
 
 /// The update interval for tables and everything derived from them while many rows change in
-/// succession. It is longer than the frame interval of a display, because each repaint delays the
+/// succession. It is longer than a display's frame interval, because each repaint delays the
 /// changes themselves.
 inline constexpr std::chrono::milliseconds updateFrame{ 100 };
 

@@ -17,15 +17,15 @@ namespace Purser {
 /// Pure functions that read and write the JSON that the API uses.
 namespace CredentialJson {
 
-/// Reads the `data` of a list, which is an array; null is an empty list. Rows with a duplicate ID
+/// Reads the `data` in a list reply: an array, or null for an empty list. Rows with a duplicate ID
 /// are skipped. A row without a valid ID doesn't affect other rows: it is returned with a null ID.
-/// An array in which no element has the ID or the name of a credential is an error.
+/// An array in which no element has a credential's ID or name is an error.
 Result<QList<Credential>> readList(const QJsonValue &data);
 
-/// Reads the `data` of a single credential: an object, or an array with one object.
+/// Reads the `data` for a single credential: an object, or an array with one object.
 Result<Credential> readCredential(const QJsonValue &data);
 
-/// Reads the `data` of a reply that contains only an ID. Returns std::nullopt if it is anything
+/// Reads the `data` in a reply that contains only an ID. Returns std::nullopt if it is anything
 /// else.
 std::optional<CredentialId> readBareId(const QJsonValue &data);
 
@@ -35,7 +35,7 @@ Secret writeDraft(const CredentialDraft &draft);
 /// Returns a CredentialV2UpdateRequest with only the changed fields.
 Secret writePatch(const CredentialPatch &patch);
 
-/// Return the body of the request as it may be logged, redacted by Redaction.
+/// Return the request body in a form that may be logged, redacted by Redaction.
 QJsonObject recordOf(const CredentialDraft &draft);
 QJsonObject recordOf(const CredentialPatch &patch);
 

@@ -13,11 +13,11 @@ namespace Purser {
 
 /// Reads the list in an envelope that reports success, provided that the list is as simple as the
 /// service usually sends it: without escapes, nested values, unusual numbers, duplicate fields or
-/// rows without an ID. Takes a fraction of the time and memory of a QJsonDocument.
+/// rows without an ID. Takes a fraction of the time and memory that QJsonDocument needs.
 ///
-/// Returns std::nullopt for anything else. Since that may be valid nevertheless, use readReply()
-/// and CredentialJson::readList() in that case. For a list that this function can read, they give
-/// the same result.
+/// Returns std::nullopt for anything else. Since the list may still be valid, use readReply() and
+/// CredentialJson::readList() in that case. For a list that this function can read, they give the
+/// same result.
 std::optional<QList<Credential>> readPlainList(QByteArrayView body);
 
 } // namespace Purser

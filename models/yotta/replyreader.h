@@ -9,13 +9,13 @@
 
 namespace Purser {
 
-/// The effect of a request, which determines what its failure means. A read can be repeated. The
-/// outcome of any other request is unknown if the request failed after it was sent, or if the reply
-/// is neither a clear success nor a clear refusal.
+/// A request's effect, which determines what a failure means. A read can be repeated. The outcome
+/// of any other request is unknown if the request failed after it was sent, or if the reply is
+/// neither a clear success nor a clear refusal.
 enum class Effect { Read, Creation, Change, Removal };
 
-/// Returns the `data` of the envelope, or the error that the reply reports. Success requires a
-/// complete reply, an HTTP status of 2xx, and an envelope with the `code` 10000.
+/// Returns the envelope's `data`, or the error that the reply reports. Success requires a complete
+/// reply, an HTTP status of 2xx, and an envelope with the `code` 10000.
 Result<QJsonValue> readReply(const HttpReply &reply, Effect effect);
 
 } // namespace Purser

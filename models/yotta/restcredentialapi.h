@@ -31,13 +31,13 @@ class RestCredentialApi : public QObject, public CredentialApi
     Q_OBJECT
 
 public:
-    /// `clock` is used to determine the age of the connections.
+    /// `clock` is used to determine how old the connections are.
     RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route = {}, HttpLimits limits = {},
                       std::function<Moment()> clock = Moment::now);
     ~RestCredentialApi() override;
 
     /// Sets the route for later requests. Reads in progress are aborted and sent again over the new
-    /// route, since they may be waiting because of the former one. A create, update or delete in
+    /// route, since they may be stuck because of the previous one. A create, update or delete in
     /// progress isn't affected.
     void setRoute(const Purser::Route &route);
 
@@ -49,7 +49,7 @@ public:
     QFuture<Result<void>> remove(const CredentialId &id) override;
 
 Q_SIGNALS:
-    /// Emitted when a request has ended, whether it succeeded or not.
+    /// Emitted when a request ends, whether it succeeded or not.
     void exchanged(const Purser::Activity &activity);
 
 private:

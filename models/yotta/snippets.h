@@ -20,18 +20,18 @@ enum class Shell {
     PowerShell, ///< Windows PowerShell 5.1 or later
 };
 
-/// Returns the usual shell of this operating system.
+/// Returns this operating system's usual shell.
 Shell systemShell();
 
-/// Returns the line for the JSON of a Pod or endpoint. The ID is a string there, too: as a number,
-/// it would lose digits in many JSON readers.
+/// Returns the line that refers to the credential in the JSON for a Pod or endpoint. The ID is a
+/// string there, too: as a number, it would lose digits in many JSON readers.
 QString podJsonLine(const CredentialId &id);
 
 /// Returns a command that gets the credential, on one line.
 QString command(const BaseUrl &baseUrl, const CredentialId &id, Shell shell = systemShell());
 
-/// Returns a command that repeats the request. Values that are redacted in its body have to be
-/// filled in. For a login check, it is the first request, without the login and the API key.
+/// Returns a command that repeats the request. Redacted values in the body have to be filled in.
+/// For a login check, the command repeats the first request, without the login and the API key.
 QString command(const Activity &activity, Shell shell = systemShell());
 
 } // namespace Snippets
