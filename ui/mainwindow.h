@@ -50,7 +50,7 @@ public:
     /// of the previous session are closed first, and that session may be destroyed afterwards.
     void setSession(Session *session);
 
-    /// Updates the actions, the title and the status line after the session's account has changed.
+    /// Updates the actions, the title and the status line after the session's account changes.
     void updateSession();
 
     /// From now on, shows the session that is open in `session`, or the Welcome page while none is
@@ -59,7 +59,7 @@ public:
 
     const WindowActions &actions() const { return *m_actions; }
     AccountMenu *accountMenu() const { return m_accountMenu; }
-    /// Returns the message bar of the current page.
+    /// Returns the current page's message bar.
     MessageBar *messages() const;
     WelcomePage *welcome() const { return m_welcome; }
     /// Returns the credentials page. It is created on first use, i.e. by the first call or when the
@@ -73,7 +73,7 @@ public:
     /// Clears the search, selects the credential, and moves the focus to the table.
     void selectCredential(const CredentialId &id);
 
-    /// Triggers the action "New credential".
+    /// Triggers the "New credential" action.
     void createCredential();
 
     void setPreferences(const Preferences &preferences);

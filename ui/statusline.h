@@ -10,8 +10,8 @@ class IconLabel;
 class PlainLabel;
 class Session;
 
-/// The status bar of the main window. Shows the account and its host, the number of credentials,
-/// and when they were read. For the sandbox, it shows the base URL and the key, and a note that
+/// The main window's status bar. Shows the account and its host, the number of credentials, and
+/// when the list was read. For the sandbox, it shows the base URL and the key, and a note that
 /// nothing leaves this computer.
 class StatusLine : public QStatusBar
 {

@@ -18,8 +18,8 @@ class PlainLabel;
 class ValidatedField;
 
 /// The page shown while no account is open. The user can connect with an API key, import a profile,
-/// recover accounts, or try the sandbox. It shows the state and the questions of an AccountSession,
-/// and passes the user's input to that session.
+/// recover accounts, or try the sandbox. It shows an AccountSession's state and questions, and
+/// passes the user's input to that session.
 class WelcomePage : public QScrollArea
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setBaseUrl(const QString &baseUrl);
-    /// Shows the state and the questions of `session`, which must outlive the page.
+    /// Shows the state and questions of `session`, which must outlive the page.
     void observe(AccountSession &session);
     /// Sets whether the page offers to import profiles from the Yotta CLI.
     void setCanImportProfiles(bool canImportProfiles);
@@ -68,10 +68,10 @@ private:
     PlainLabel *m_keyTitle = nullptr;
     QWidget *m_importProfilesCard = nullptr;
     QWidget *m_recoverCard = nullptr;
-    QUuid m_pending; // the account whose key is asked for; null for a new account
+    QUuid m_pending; // the account whose key the page asks for; null for a new account
     bool m_isKeepingChosen = false; // whether the user clicked m_keep
     bool m_isConnecting = false;
-    QPointer<QWidget> m_focusBefore; // the focus widget before connecting
+    QPointer<QWidget> m_focusBefore; // the widget that had the focus before connecting
 };
 
 } // namespace Purser

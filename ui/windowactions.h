@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// The actions of the main window with their text, icons and shortcuts. The window connects and
-/// enables them.
+/// The main window's actions, with their text, icons and shortcuts. The window connects and enables
+/// them.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     explicit WindowActions(QWidget *window);
 
     /// Adds the actions for credentials to `table`. The shortcuts of `remove` and `copyId` work
-    /// only in the table, because these keys edit the text in a text field.
+    /// only in the table, because in a text field, the same keys edit the text.
     void addTo(QWidget *table) const;
 
     QAction *create;

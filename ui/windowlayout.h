@@ -8,14 +8,14 @@
 
 namespace Purser {
 
-/// The state of the main window that is saved and restored at the next start. The byte arrays are
+/// The main window state that is saved, and restored at the next start. The byte arrays are
 /// returned by Qt's saveState() and saveGeometry() functions, and their format is internal to Qt.
 struct WindowLayout
 {
     QByteArray geometry{};
     QByteArray docks{}; ///< visibility, position and size of the panels and toolbars
-    QByteArray splitter{}; ///< of the splitter between the table and the details
-    QByteArray columns{}; ///< of the table's header: widths, order and sorting
+    QByteArray splitter{}; ///< state of the splitter between the table and the details
+    QByteArray columns{}; ///< state of the table header: widths, order and sorting
     bool areDetailsShown = true;
     FormChoices form{};
 };

@@ -19,10 +19,10 @@ class AccountsDialog;
 class AccountSession;
 class SessionFactory;
 
-/// Implements the user's actions for accounts, from opening the dialogs to reporting the result.
+/// Implements the account actions, from opening the dialogs to reporting the results.
 ///
 /// Removing an account or a key takes effect immediately in the settings and in the user interface.
-/// The keychain responds later, and its response affects only the message to the user.
+/// The keychain responds later, and its response affects only the message shown to the user.
 class AccountActions : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     /// `manager`, `session` and `factory` must outlive this object.
     AccountActions(AccountManager &manager, AccountSession &session, const SessionFactory &factory);
 
-    /// Sets the parent of the dialogs.
+    /// Sets the parent window for the dialogs.
     void setWindow(QWidget &window) { m_window = &window; }
 
     void open(const QUuid &id);
@@ -54,8 +54,8 @@ public:
 
 Q_SIGNALS:
     void messageRequested(Theme::Tone tone, const QString &text);
-    /// Emitted when the user has removed an account from this computer. The session of the account
-    /// has already been closed.
+    /// Emitted after the user removes an account from this computer. The account's session has
+    /// already been closed.
     void accountRemoved(const QUuid &id);
 
 private:

@@ -12,7 +12,7 @@ namespace Purser {
 
 class ValidatedField;
 
-/// Asks the user to confirm changes by typing the name of each account that requires this.
+/// Asks the user to confirm changes by typing the name of each account that requires it.
 class AccountConfirmations : public QWidget
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
 
     ValidatedField *makeField(const Account &account);
 
-    QList<Account> m_accounts; // only those that require confirmation
+    QList<Account> m_accounts; // only the accounts that require confirmation
     QList<QUuid> m_changed;
     QList<Field> m_fields;
 };

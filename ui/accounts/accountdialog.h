@@ -37,8 +37,8 @@ public:
     /// Creates a dialog that edits `account`. `accounts` must outlive the dialog.
     AccountDialog(const AccountList &accounts, const Account &account, QWidget *parent = nullptr);
 
-    /// Fills in a new account whose key is imported, so that the user doesn't have to enter a key.
-    /// `source` is a message that explains where the key comes from.
+    /// Fills in the fields for a new account with an imported key, so the user doesn't have to
+    /// enter one. `source` is a message that explains where the key comes from.
     void setProposal(const QString &name, const BaseUrl &baseUrl, std::shared_ptr<const ApiKey> key,
                      const QString &source);
     void setBaseUrl(const BaseUrl &baseUrl);
@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const Purser::AccountDialog::Request &request);
-    /// Emitted when Cancel is pressed while the dialog waits.
+    /// Emitted when Cancel is pressed while the dialog is waiting.
     void stopped();
 
 protected:

@@ -13,8 +13,8 @@ class QMenu;
 
 namespace Purser {
 
-/// A button with a menu for checking one or more accounts. The text of the button shows the names
-/// of the checked accounts, or their number if there are more than two.
+/// A button with a menu for checking one or more accounts. The button text lists the names of the
+/// checked accounts, or gives their number if there are more than two.
 class AccountPicker : public QPushButton
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     explicit AccountPicker(const QString &noneText, QWidget *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts, const QList<QUuid> &checked = {});
-    /// Returns the checked accounts, in the order of setAccounts().
+    /// Returns the checked accounts, in the order passed to setAccounts().
     QList<QUuid> checkedAccounts() const;
 
 Q_SIGNALS:

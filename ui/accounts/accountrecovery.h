@@ -41,11 +41,11 @@ public:
     AccountRecovery(AccountManager &manager, Sources sources,
                     std::chrono::milliseconds keychainTimeout);
 
-    /// Opens the dialog over `window`.
+    /// Opens the dialog on top of `window`.
     void begin(QWidget *window);
 
 Q_SIGNALS:
-    /// Emitted when the chosen accounts have been added. `first` is the ID of the first one.
+    /// Emitted after the chosen accounts are added. `first` is the ID of the first one.
     void recovered(const QUuid &first);
 
 private:

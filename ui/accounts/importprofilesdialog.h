@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace Purser {
 
-/// Asks the user which profile of the Yotta CLI to import, and lists the problems found in the
-/// profile file.
+/// Asks the user which Yotta CLI profile to import, and lists the problems found in the profile
+/// file.
 class ImportProfilesDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
                          QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// Emitted when the user has chosen a profile. `profile` is its index.
+    /// Emitted when the user chooses a profile. `profile` is its index.
     void chosen(int profile);
 
 private:

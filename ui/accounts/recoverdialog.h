@@ -31,10 +31,10 @@ public:
     /// Adds the accounts in `found` that aren't listed yet.
     void add(const QList<RecoverableAccount> &found);
     void setSearch(Search search);
-    /// Shows `message`, which describes a problem, such as why the accounts weren't added. It is
-    /// hidden when the list changes.
+    /// Shows `message`, which describes a problem, such as why the accounts weren't added. The
+    /// message is hidden when the list changes.
     void showProblem(const QString &message);
-    /// Removes the row of a keychain entry.
+    /// Removes the row for a keychain entry.
     void removeEntry(const QUuid &entry);
 
     /// Returns true if a name or a base URL has been edited.
@@ -44,7 +44,7 @@ Q_SIGNALS:
     /// Emitted when the user wants to add `accounts`. The dialog stays open until the receiver
     /// calls accept(), so that the user's edits aren't lost if an error occurs.
     void chosen(const QList<Purser::Account> &accounts);
-    /// Emitted when the user has confirmed the removal of the keychain entry `entry`.
+    /// Emitted when the user confirms the removal of the keychain entry `entry`.
     void removalRequested(const QUuid &entry);
 
 private:
@@ -56,7 +56,7 @@ private:
     void confirmRemoval();
 
     const AccountList &m_accounts;
-    QList<RecoverableAccount> m_found; // one for each row
+    QList<RecoverableAccount> m_found; // one account for each row
     Search m_search = Search::Done;
     bool m_isEdited = false;
     QTreeWidget *m_list;

@@ -31,8 +31,8 @@ public:
     bool exportTo(const QString &file) const;
 
 Q_SIGNALS:
-    /// Emitted when an export has ended. `words` is a message for the user, and `isDone` is true if
-    /// the export succeeded.
+    /// Emitted when an export ends. `words` is a message for the user, and `isDone` is true if the
+    /// export succeeded.
     void exported(const QString &words, bool isDone);
 
 private:
@@ -42,7 +42,7 @@ private:
     const Activity &at(int shownRow) const;
 
     ActivityLog &m_log;
-    QSortFilterProxyModel *m_filter; // child of this
+    QSortFilterProxyModel *m_filter; // a child of this panel
     QLineEdit *m_search;
     QTableView *m_table;
     QPushButton *m_copy;

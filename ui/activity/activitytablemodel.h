@@ -8,7 +8,7 @@ namespace Purser {
 
 class ActivityLog;
 
-/// A table model of the activity log, newest request first, with translated display text.
+/// A table model for the activity log, newest request first, with translated display text.
 class ActivityTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -31,8 +31,8 @@ class AttentionDialog : public AutoSizingDialog
 public:
     explicit AttentionDialog(QWidget *parent = nullptr);
 
-    /// Shows `entries` grouped by account. The order of the accounts and of the entries is
-    /// preserved. `today` is the local date.
+    /// Shows `entries` grouped by account. Accounts and entries keep their order. `today` is the
+    /// local date.
     void setAttention(const QList<Account> &accounts, const QList<Attention> &entries,
                       const QDate &today);
     /// Shows the names of the accounts whose notes couldn't be read.

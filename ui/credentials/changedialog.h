@@ -14,12 +14,13 @@ namespace Purser {
 
 class CredentialRepository;
 
-/// Base class of the dialogs that create, edit and delete credentials.
+/// Base class for the dialogs that create, edit and delete credentials.
 ///
-/// While the dialog waits for the repository, Cancel cancels the change, and the dialog stays open
-/// to show the outcome. Pressing Cancel again closes the dialog, and CredentialCommands reports the
-/// outcome. If the service asks the client to wait before the next attempt, and the delay is ten
-/// minutes or less, the main button is disabled and a countdown is shown for that time.
+/// While the dialog is waiting for the repository, pressing Cancel cancels the change, and the
+/// dialog stays open to show the outcome. Pressing Cancel again closes the dialog, and
+/// CredentialCommands reports the outcome. If the service asks the client to wait before the next
+/// attempt, and the delay is ten minutes or less, the main button is disabled and a countdown is
+/// shown during the delay.
 class ChangeDialog : public WaitingDialog
 {
     Q_OBJECT

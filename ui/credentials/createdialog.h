@@ -18,15 +18,15 @@ class AccessibleComboBox;
 class AccountPicker;
 class PlainLabel;
 
-/// Creates a credential with a name, a type, a username and a password. The fields are validated
-/// while the user types.
+/// Creates a credential with a name, a type, a username and a password. The fields are validated as
+/// the user types.
 class CreateDialog : public FieldsDialog
 {
     Q_OBJECT
 
 public:
     /// `session` must outlive the dialog. The session's credentials are used to warn about names
-    /// that already exist.
+    /// that are already in use.
     explicit CreateDialog(Session &session, const FormChoices &choices = {},
                           QWidget *parent = nullptr);
 
@@ -61,7 +61,7 @@ private:
     void fillUsername(const QString &fixed);
 
     bool m_isCreated = false; // whether the credential was created despite a lost response
-    QString m_filledUsername; // filled in by fillUsername(), not typed by the user
+    QString m_filledUsername; // the username last filled in by fillUsername()
     AccessibleComboBox *m_type;
     PlainLabel *m_typeHelp;
     AccountPicker *m_others;

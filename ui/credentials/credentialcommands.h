@@ -24,8 +24,8 @@ class CredentialsPage;
 class FieldsDialog;
 class Session;
 
-/// Implements the main window's actions for credentials. Opens the dialogs, and reports the outcome
-/// of changes in the message bar of the page.
+/// Implements the main window's credential actions. Opens the dialogs, and reports the outcome of
+/// changes in the page's message bar.
 ///
 /// A change that has taken effect is reported immediately. If a change failed or its outcome is
 /// unknown, its dialog shows a message. The message is repeated on the page if the user may have
@@ -39,9 +39,9 @@ public:
     /// `page` and `window` must outlive this object. The dialogs become children of `window`.
     CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent);
 
-    /// Closes the dialogs of the previous session, and emits reportRequested() for its failed
-    /// changes that haven't been reported yet. Call reportLeft() for changes of that session that
-    /// end later. The previous session may be destroyed afterwards.
+    /// Closes the previous session's dialogs, and emits reportRequested() for its failed changes
+    /// that haven't been reported yet. Call reportLeft() for changes made in that session that end
+    /// later. The previous session may be destroyed afterwards.
     void setSession(Session *session);
     /// Emits reportRequested() for changes in an account that is no longer shown.
     void reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes);
@@ -50,13 +50,13 @@ public:
     /// this object.
     void setAccounts(const AccountList &accounts) { m_accounts = &accounts; }
 
-    /// Sets whether the user has to confirm the deletion of a single credential. Deleting several
-    /// credentials, or a credential of an account that requires a name to be typed, always requires
-    /// confirmation.
+    /// Sets whether the user has to confirm deleting a single credential. Deleting several
+    /// credentials, or a credential in an account that requires its name to be typed, always
+    /// requires confirmation.
     void setAsksBeforeDelete(bool asks) { m_asksBeforeDelete = asks; }
 
-    /// The choices that the user made in the last dialog for a credential, used as the defaults of
-    /// the next one.
+    /// The choices that the user made in the last credential dialog, used as the defaults for the
+    /// next one.
     const FormChoices &formChoices() const { return m_formChoices; }
     void setFormChoices(const FormChoices &choices) { m_formChoices = choices; }
 
@@ -70,13 +70,13 @@ public:
     void copySelectedNames();
 
 Q_SIGNALS:
-    /// Emitted when the user has confirmed the deletion of several credentials.
+    /// Emitted when the user confirms the deletion of several credentials.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
     /// Emitted when the user wants to create a credential in several accounts. `dialog` provides
-    /// the items and the options of the job.
+    /// the job's items and options.
     void createSeveralRequested(const Purser::CreateDialog &dialog);
-    /// Emitted when the search has to be cleared, because it might hide a row that has to be shown.
+    /// Emitted when the search must be cleared because it might hide a row that must be shown.
     void clearSearchRequested();
     /// Emitted to report a change in a session that is no longer shown.
     void reportRequested(Purser::Theme::Tone tone, const QString &text);
@@ -99,10 +99,10 @@ private:
     const AccountList *m_accounts = nullptr;
     Session *m_session = nullptr;
     int m_sessionNumber = 0; // distinguishes outcomes of the current session from late ones
-    QPointer<ChangeDialog> m_dialog; // the open dialog
+    QPointer<ChangeDialog> m_dialog; // the open dialog, if any
     bool m_isDialogChanging = false; // whether the target of m_dialog is being changed
-    QList<ChangeOutcome> m_failures; // not reported yet, in the order of the changes
-    QList<ChangeOutcome> m_reported; // on the page, since the last dialog was opened
+    QList<ChangeOutcome> m_failures; // the unreported failures, in the order of the changes
+    QList<ChangeOutcome> m_reported; // outcomes in m_report; cleared when a dialog is opened
     MessageBar::Message m_report; // the message that reports m_reported
     int m_firstDeletedRow = 0;
     bool m_asksBeforeDelete = true;

@@ -47,7 +47,8 @@ public:
     void setSearch(const QString &text);
     /// Shows only credentials whose notes match `filter`, until another filter is chosen.
     void setNotesFilter(NotesFilter filter);
-    /// Sets the numbers of days for the expiry warning and the password reminder; see Preferences.
+    /// Sets the number of days for the expiry warning and for the password reminder; see
+    /// Preferences.
     void setExpiryDays(int warningDays, int reminderDays);
 
     /// Shows or hides the details panel. In a narrow window it stays hidden unless this is called
@@ -61,7 +62,7 @@ public:
     void select(const CredentialId &id);
     /// Selects a credential that was just changed, and highlights it briefly.
     void showChanged(const CredentialId &id);
-    /// See the functions of the same names in CredentialTable. Here, selectNear() does nothing if
+    /// See the functions with the same names in CredentialTable. Here, selectNear() does nothing if
     /// any row is selected.
     int firstSelectedRow() const;
     void selectNear(int row);
@@ -79,8 +80,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    /// Emitted when the contents of the status line may have changed, i.e. the counts, the progress
-    /// or the age of the list.
+    /// Emitted when the status line may need an update, because the counts, the progress or the
+    /// list's age may have changed.
     void stateChanged();
     void createRequested();
     void editRequested();
@@ -115,20 +116,20 @@ private:
 
     State m_state = State::Rows;
     Session *m_session = nullptr;
-    std::unique_ptr<QObject> m_sessionContext; // context of the connections to the session
+    std::unique_ptr<QObject> m_sessionContext; // context object for the connections to the session
     std::unique_ptr<CredentialFilterModel> m_filter;
     QString m_search;
     int m_warningDays = defaultExpiryWarningDays;
-    bool m_isExpiryTold = false; // whether expired logins were reported in this session
+    bool m_isExpiryTold = false; // whether tellExpiry() is done for this session
 
     MessageBar *m_messages;
-    std::optional<MessageBar::Message> m_pauseMessage; // set until the refresh ends
-    MessageBar::Message m_failureMessage; // of the last refresh
-    int m_toldUnreadable = 0; // the number of unreadable rows that was last reported
+    std::optional<MessageBar::Message> m_pauseMessage; // the message about the next retry
+    MessageBar::Message m_failureMessage; // says that the last refresh failed
+    int m_toldUnreadable = 0; // the last reported number of unreadable rows
     QTimer m_countdown;
     QTimer m_everyMinute; // updates relative times, and expiry states when a new day begins
-    QTimer m_rowsChangedTimer; // with interval 0, combines the changes of one event loop pass
-    QTimer m_afterNotes; // likewise, for the counts of the filters
+    QTimer m_rowsChangedTimer; // interval 0; combines the changes made in one event loop pass
+    QTimer m_afterNotes; // likewise, for changes that affect the filter counts
     BusyIndicator *m_busy;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
@@ -136,7 +137,7 @@ private:
     CredentialTable *m_table;
     PlaceholderPage *m_statePage;
     DetailsPanel *m_details;
-    QFuture<Result<Credential>> m_reading; // of readAgain()
+    QFuture<Result<Credential>> m_reading; // the read that readAgain() started
     std::optional<CredentialId> m_readingId;
     bool m_isDetailsEnabled = true;
     bool m_showDetailsWhenNarrow = false; // the user enabled the details in a narrow window

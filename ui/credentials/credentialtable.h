@@ -14,7 +14,7 @@ namespace Purser {
 
 class CredentialFilterModel;
 
-/// The table of credentials. Multiple rows can be selected, and clicking a column header sorts the
+/// The credential table. Multiple rows can be selected, and clicking a column header sorts the
 /// table.
 class CredentialTable : public QTableView
 {
@@ -26,8 +26,7 @@ public:
     /// `model` must outlive the table, unless this is called with nullptr before it is destroyed.
     void setFilterModel(CredentialFilterModel *model);
 
-    /// Returns the widths, order and sorting of the columns in the format of
-    /// QHeaderView::saveState().
+    /// Returns the column widths, order and sorting in the format of QHeaderView::saveState().
     QByteArray columnLayout() const;
     void setColumnLayout(const QByteArray &layout);
 
@@ -42,7 +41,7 @@ public:
     /// Selects `row`, or the nearest selectable row.
     void selectNear(int row);
 
-    /// Highlights the row of a credential that was just changed. The highlight fades out. If the
+    /// Highlights the row for a credential that was just changed. The highlight fades out. If the
     /// style doesn't use animations, the highlight disappears after the same time instead.
     void highlight(const CredentialId &id);
     /// Returns the opacity of the row's highlight, from 0 to 1.
@@ -72,16 +71,16 @@ private:
     void restore();
 
     CredentialFilterModel *m_model = nullptr;
-    QSet<const CredentialRow *> m_selectedBefore; // before a model reset; never dereferenced
+    QSet<const CredentialRow *> m_selectedBefore; // for restoring the selection; never dereferenced
     CredentialId m_currentBefore;
     int m_scrolledBefore = 0;
-    int m_heldScroll = 0; // may be beyond the end of the list; see resizeEvent()
+    int m_heldScroll = 0; // scroll value to keep, even past the end of the list; see resizeEvent()
     bool m_isUpdatingGeometries = false;
-    QSize m_windowSize; // when the table was last resized
+    QSize m_windowSize; // the window's size when the table was last resized
     CredentialId m_marked;
-    QVariantAnimation m_mark; // the opacity of the highlight
+    QVariantAnimation m_mark; // animates the highlight's opacity
     QList<CredentialTableModel::Column> m_hiddenColumns = columnsHiddenAtFirst();
-    QByteArray m_columnLayout; // for the next model, since a header without a model has no columns
+    QByteArray m_columnLayout; // layout for the next model; without a model, there are no columns
 };
 
 } // namespace Purser

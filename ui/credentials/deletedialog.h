@@ -37,7 +37,7 @@ public:
     bool hasSomethingToLose() const override;
 
 Q_SIGNALS:
-    /// Emitted when the user has confirmed the deletion of several credentials.
+    /// Emitted when the user confirms the deletion of several credentials.
     void severalConfirmed(const QList<Purser::Credential> &credentials);
     void replacePasswordRequested(const Purser::CredentialId &id);
 

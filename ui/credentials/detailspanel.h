@@ -36,7 +36,7 @@ public:
     /// Shows only the number of selected credentials. Use this if none or several are selected.
     void showCount(int selected);
 
-    /// Returns the section with the notes of the displayed credential.
+    /// Returns the section with the notes on the displayed credential.
     NotesSection *notes() const { return m_notes; }
 
     /// Sets whether the credential is being reloaded. If so, the button "Reload" becomes "Stop".

@@ -33,8 +33,8 @@ private:
     bool isForgettingUsername() const;
 
     Credential m_credential;
-    QString m_rememberedUsername; // from the notes on this computer
-    QString m_originalName; // as shown in its field, which may truncate a very long name
+    QString m_rememberedUsername; // the username in the notes on this computer
+    QString m_originalName; // the name as shown in its field, which truncates very long names
     bool m_isGone = false; // the service reported that the credential doesn't exist
     PlainLabel *m_summary;
 };

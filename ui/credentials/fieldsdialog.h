@@ -24,7 +24,7 @@ class Session;
 class ValidatedField;
 struct CredentialNotes;
 
-/// Base class of CreateDialog and EditDialog. It provides the fields of a credential, the form for
+/// Base class for CreateDialog and EditDialog. It provides the credential's fields, the form for
 /// the notes on this computer, and the login check before sending. Messages from the service about
 /// a field are shown below that field.
 ///
@@ -48,11 +48,11 @@ public:
     bool hasSomethingToLose() const override;
 
 protected:
-    /// The text of the main button in each situation.
+    /// The main button's text in each situation.
     struct MainTexts
     {
         QString usual;
-        QString anyway; ///< if the login was refused or couldn't be checked
+        QString anyway; ///< used if the login was refused or couldn't be checked
     };
 
     /// `session` must outlive the dialog.
@@ -60,8 +60,7 @@ protected:
                  const FormChoices &choices, QWidget *parent);
 
     Session &session() const { return m_session; }
-    /// Returns the layout of the data that the service stores, to which the subclass adds its
-    /// widgets.
+    /// Returns the layout for the fields that the service stores. Subclasses add widgets to it.
     QVBoxLayout *savedLayout() const { return m_savedLayout; }
     /// Fills in the notes and sets the type. Subclasses call this once, in their constructor.
     void startFields(RegistryType type, const CredentialNotes &notes);
@@ -70,7 +69,7 @@ protected:
     /// Returns the login as entered so far.
     LoginDraft draft() const;
 
-    /// Returns the message of the first field that can't be sent, or an empty string.
+    /// Returns the message for the first field that can't be sent, or an empty string.
     QString problem() const;
 
     /// Calls send(), after a login check if the user wants one and the entered login can be
@@ -79,7 +78,7 @@ protected:
     void stop() override;
     /// Applies the user's input, i.e. sends it to the service or requests a job that does so.
     virtual void send() = 0;
-    /// Called when a field or the notes have changed.
+    /// Called after a field or the notes change.
     virtual void updateBlockedReason() = 0;
     /// Shows a hint that another type fits the registry better. The hint is empty if the type fits.
     virtual void showTypeHelp(const QString &) { }
@@ -93,8 +92,8 @@ protected:
     std::optional<JobLogin> jobLogin() const;
     /// Returns the changes to the notes, including the remembered username.
     NotesEdit notesEdit() const;
-    /// Saves the changed notes. If a password was entered, also records the time of its change and
-    /// the result of the login check. Call this once the service has stored the credential.
+    /// Saves the changed notes. If a password was entered, also records when it was changed and the
+    /// result of the login check. Call this once the service has stored the credential.
     void keepNotes(const CredentialId &id);
 
 private:

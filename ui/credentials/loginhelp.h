@@ -15,7 +15,7 @@ struct LoginHelp
     QString type{}; ///< set only if another type fits the registry better
     QString username{};
     QString password{};
-    bool doesPasswordFit = true; ///< false if `password` is to be shown as a warning
+    bool doesPasswordFit = true; ///< false if `password` should be shown as a warning
 };
 
 LoginHelp loginHelp(const LoginDraft &draft);
@@ -24,8 +24,8 @@ LoginHelp loginHelp(const LoginDraft &draft);
 /// or an empty string if there is nothing to warn about.
 QString usernameWarning(const LoginDraft &draft);
 
-/// Returns the username to fill in for `type`, or an empty string if usernames of that type differ
-/// from user to user.
+/// Returns the username to fill in for `type`, or an empty string if the username for that type
+/// differs from user to user.
 QString fixedUsername(const RegistryType &type);
 
 } // namespace Purser

@@ -13,7 +13,7 @@ namespace Purser {
 
 /// The row of filter buttons above the credential table. Each button shows the number of
 /// credentials that match its filter. Exactly one button is checked; the arrow keys check the next
-/// or the previous one.
+/// or previous button.
 class NotesFilterRow : public QWidget
 {
     Q_OBJECT

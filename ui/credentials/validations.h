@@ -14,7 +14,7 @@ inline ValidatedField::Validation validation(const ValidationResult &result, Cre
 {
     return { result.isValid(), result.isValid() ? warning : validationMessage(result, field),
              counterText(result),
-             // The hint suggests tokens that are short enough.
+             // Keep the hint, because it may suggest a shorter token.
              field == CredentialField::Password && result.rule == ValidationResult::Rule::TooLong };
 }
 

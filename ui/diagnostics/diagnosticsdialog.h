@@ -14,8 +14,7 @@ namespace Purser {
 
 class BusyIndicator;
 
-/// Shows the findings of the diagnostics as they become available. The user can copy a report of
-/// all findings.
+/// Shows the diagnostic findings as they become available. The user can copy a full report.
 class DiagnosticsDialog : public AutoSizingDialog
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ class QTextBrowser;
 
 namespace Purser {
 
-/// The window of the user guide, with a list of its chapters. It has no parent, so that modal
-/// dialogs don't block it and users can read the guide while they work.
+/// The user guide window, with a list of chapters. It has no parent, so modal dialogs don't block
+/// it, and users can read the guide while they work.
 class GuideWindow : public AutoSizingDialog
 {
     Q_OBJECT

@@ -89,7 +89,7 @@ private:
 
     Lookup m_lookup;
     std::unique_ptr<ImportPlan> m_plan;
-    QHash<QString, CredentialHelper> m_helpers; // allowed by the user to run for this file
+    QHash<QString, CredentialHelper> m_helpers; // helpers that the user allowed for this file
     QSet<QString> m_declined; // names of helpers that weren't found
     std::function<void()> m_stopRunning;
     QStackedWidget *m_pages;

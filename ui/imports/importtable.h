@@ -15,7 +15,7 @@ class AccessibleComboBox;
 class ImportPlan;
 class ValidatedField;
 
-/// Shows the logins of an import as a table, and a form for the current login: its name, its type,
+/// Shows the logins to import as a table, and a form for the current login: its name, its type,
 /// and the action to take if a credential with the same registry and username already exists.
 class ImportTable : public QWidget
 {
@@ -24,8 +24,7 @@ class ImportTable : public QWidget
 public:
     explicit ImportTable(QWidget *parent = nullptr);
 
-    /// Shows `plan`, which must outlive the table or be replaced by another plan before it is
-    /// destroyed.
+    /// Shows `plan`. The table uses it until another plan is set or the table is destroyed.
     void setPlan(ImportPlan *plan);
     /// Updates all rows from the plan.
     void refresh();
@@ -36,7 +35,7 @@ public:
     AccessibleComboBox *existingChoice() const { return m_onExisting; }
 
 Q_SIGNALS:
-    /// Emitted when the user has changed the plan.
+    /// Emitted when the user changes the plan.
     void changed();
 
 private:

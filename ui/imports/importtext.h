@@ -21,7 +21,7 @@ QString importProblemText(const ImportedLogins &file);
 /// Returns the reason why a login can't be used, or an empty string if there is no problem.
 QString importedLoginProblemText(const ImportedLogin &login);
 
-/// Returns the note for a row of an import, which is its problem or a remark. May be empty.
+/// Returns the note shown for an import row, which is the row's problem or a remark. May be empty.
 QString importRowText(const ImportPlan &plan, int row);
 
 /// Returns the reason why a credential helper didn't return a login.

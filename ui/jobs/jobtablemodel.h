@@ -13,7 +13,7 @@ namespace Purser {
 
 class JobRows;
 
-/// A table model of the items of a job, with translated display text.
+/// A table model for a job's items, with translated display text.
 class JobTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,10 +29,10 @@ public:
         ColumnCount
     };
     enum Role {
-        FailureRole = Qt::UserRole + 1, ///< whether the item has ended without success
+        FailureRole = Qt::UserRole + 1, ///< whether the item ended without success
     };
 
-    /// `rows` must outlive the model. `accountNames` maps the IDs of the accounts to their names.
+    /// `rows` must outlive the model. `accountNames` maps account IDs to account names.
     JobTableModel(const JobRows &rows, const QHash<QUuid, QString> &accountNames,
                   QObject *parent = nullptr);
 

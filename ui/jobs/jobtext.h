@@ -12,14 +12,14 @@
 
 namespace Purser {
 
-/// Returns the current step of an item in one or two words.
+/// Returns an item's current step in one or two words.
 QString jobStepText(const JobRow &row);
 
-/// Returns the result of an item in a few words, or an empty string until it has ended.
+/// Returns an item's result in a few words, or an empty string until the item ends.
 QString jobResultText(const JobRow &row);
 
-/// Returns an explanation in full sentences of why an item didn't succeed. Returns an empty string
-/// if the item succeeded or hasn't ended, or if there is nothing to explain.
+/// Explains in full sentences why an item didn't succeed. Returns an empty string if the item
+/// succeeded or hasn't ended, or if there is nothing to explain.
 QString jobResultDetails(const JobRow &row);
 
 Theme::Tone jobTone(const JobRow &row);

@@ -28,19 +28,18 @@ class MessageBar;
 class PlainLabel;
 class RealmQuestions;
 
-/// Shows the progress and the results of a job. The main window can be used while this window is
-/// open.
+/// Shows a job's progress and results. The main window can be used while this window is open.
 ///
 /// If the user closes the window while the job is running, a message box asks whether to cancel the
-/// job. While the job is being canceled, the window stays open until the changes that were already
-/// sent have ended.
+/// job. While the job is being canceled, the window stays open until the changes already sent have
+/// ended.
 class JobWindow : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
     /// `title` describes the job. `checklist` lists the remaining steps for the user. It is shown
-    /// when the job has ended with at least one item done.
+    /// after the job ends if at least one item is done.
     JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &accountNames,
               const QString &title, const QString &checklist = {}, QWidget *parent = nullptr);
     ~JobWindow() override;
@@ -58,9 +57,9 @@ protected:
     bool isAsking() const override;
 
 Q_SIGNALS:
-    /// Emitted whenever the job has ended, including after a retry.
+    /// Emitted whenever the job ends, including after a retry.
     void ended();
-    /// Emitted when the user has allowed logins for a registry to be sent to a token server.
+    /// Emitted when the user allows logins for a registry to be sent to a token server.
     void realmAllowed(const Purser::RealmPair &allowed);
 
 private:
@@ -91,7 +90,7 @@ private:
     MessageBar *m_message;
     QPushButton *m_saveReport;
     QPushButton *m_retry;
-    QPushButton *m_close; // cancels the job while it runs
+    QPushButton *m_close; // cancels the job while it is running
     QPointer<QMessageBox> m_question;
     std::unique_ptr<RealmQuestions> m_realms;
     QTimer m_second;

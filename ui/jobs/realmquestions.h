@@ -14,14 +14,14 @@ class QWidget;
 
 namespace Purser {
 
-/// Asks whether the logins of a job may be sent to token servers that aren't known. Shows one
-/// message box at a time, and asks about each server only once.
+/// Asks whether a job's logins may be sent to unknown token servers. Shows one message box at a
+/// time, and asks about each server only once.
 class RealmQuestions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` is the parent of the message boxes, and must outlive this object.
+    /// `window` is the parent for the message boxes and must outlive this object.
     explicit RealmQuestions(QWidget &window);
 
     /// Starts asking about the token servers that kept logins in `rows` from being checked.
@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void allowed(const Purser::RealmPair &realm);
-    /// Emitted after the last question if the user has allowed at least one server.
+    /// Emitted after the last question if the user allowed at least one server.
     void finished();
 
 private:

@@ -35,12 +35,12 @@ public:
     RotateDialog(const QList<Account> &accounts, const QList<RotationTarget> &chosen,
                  QWidget *parent = nullptr);
 
-    /// Adds the credentials whose change by an interrupted job has an unknown outcome. They are
-    /// initially unchecked.
+    /// Adds credentials that an interrupted job may or may not have changed. They are initially
+    /// unchecked.
     void offerUncertain(const QList<RotationTarget> &uncertain);
     /// Adds further credentials with the same login. They are initially unchecked.
     void offer(const QList<RotationTarget> &related);
-    /// Replaces the window title and the heading, which are about a rotation.
+    /// Replaces the default window title and heading, which describe a rotation.
     void setTitles(const QString &windowTitle, const QString &heading);
 
     ValidatedField *passwordField() const { return m_password; }
@@ -64,7 +64,7 @@ private:
     struct Row
     {
         RotationTarget target;
-        NewLogin login; // of this row alone; used with "A different password for each"
+        NewLogin login; // for this row alone; used with "A different password for each"
         QTreeWidgetItem *item = nullptr;
     };
 

@@ -12,14 +12,14 @@ namespace Purser {
 
 class AccountNotes;
 
-/// Exports the notes of an account to a file for another user, and imports such a file. Files are
-/// read and written on another thread.
+/// Exports an account's notes to a file for another user, and imports such a file. Files are read
+/// and written on another thread.
 class NotesExchange : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` is the parent of the dialogs and must outlive this object.
+    /// `window` is the parent for the dialogs and must outlive this object.
     explicit NotesExchange(QWidget &window, QObject *parent = nullptr);
 
     /// Ask the user to choose a file. If `notes` is destroyed while the file dialog is open, the
@@ -28,7 +28,7 @@ public:
     void importNotes(AccountNotes &notes);
 
 Q_SIGNALS:
-    /// Emitted when an export or import has ended. `text` is a message for the user.
+    /// Emitted when an export or import ends. `text` is a message for the user.
     void ended(Theme::Tone tone, const QString &text);
 
 private:

@@ -29,14 +29,14 @@ class NotesForm : public QGroupBox
 public:
     explicit NotesForm(QWidget *parent = nullptr);
 
-    /// Fills in the fields. edit() compares them with these notes.
+    /// Fills in the fields from `notes`. edit() compares the fields with these notes.
     void setNotes(const CredentialNotes &notes);
     /// Returns the user's changes, which never include the username, because the form has no field
     /// for it.
     NotesEdit edit() const;
     bool hasInput() const { return !edit().isEmpty(); }
 
-    /// Returns the message of the first invalid field, or an empty string.
+    /// Returns the message for the first invalid field, or an empty string.
     QString problem() const;
 
     /// Return std::nullopt if the field is empty or invalid. image() also requires a valid

@@ -35,7 +35,7 @@ private:
     {
         PlainLabel *caption;
         ExpandableLabel *value;
-        std::function<QString(const CredentialNotes &)> text; // returns an empty string for none
+        std::function<QString(const CredentialNotes &)> text; // returns "" if there is no value
     };
 
     void addLine(const QString &caption, std::function<QString(const CredentialNotes &)> text);

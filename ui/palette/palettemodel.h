@@ -30,9 +30,9 @@ public:
 
 private:
     QList<PaletteEntry> m_entries;
-    QStringList m_foldedTexts; // of the entries
+    QStringList m_foldedTexts; // the case-folded texts of m_entries
     PaletteCatalog m_catalog;
-    QList<int> m_found; // index into m_entries, or m_entries.size() plus index into m_catalog
+    QList<int> m_found; // indexes into m_entries, or m_entries.size() plus indexes into m_catalog
 };
 
 } // namespace Purser

@@ -57,7 +57,7 @@ private:
     NetworkSettings m_former;
     QTimer m_typingPause;
     bool m_isChecking = false; // whether a check of the file is running or about to start
-    QString m_caFileWords; // why the file can't be used; empty if it can or hasn't been checked
+    QString m_caFileWords; // the problem with the file; empty if there is none or it is unchecked
     AccessibleComboBox *m_proxy;
     PlainLabel *m_explanation;
     ValidatedField *m_address;

@@ -19,7 +19,7 @@ class Session;
 class ValidatedField;
 struct LoginRequest;
 
-/// Checks the logins of existing credentials, one after the other. The service doesn't return
+/// Checks the logins for existing credentials, one after the other. The service doesn't return
 /// logins, so the user has to enter each of them. A login is sent only to its registry and to a
 /// token server that is known to belong to the registry or that the user has allowed. Only the
 /// result of the check is saved, not the login.

@@ -32,12 +32,12 @@ public:
                      QWidget *parent = nullptr);
     ~LoginCheckButton() override;
 
-    /// Call this when the entered login has changed. Stops a running check and clears the answer.
+    /// Call this after the entered login changes. Stops a running check and clears the answer.
     void updateLogin();
     /// Returns whether a complete login is entered.
     bool canCheck() const { return m_canCheck; }
 
-    /// Shows a message that the login can't be checked without a username.
+    /// Shows a message saying that the login can't be checked without a username.
     void showMissing();
     void check();
     /// Cancels a running check. answer() then returns std::nullopt.
@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void checkStarted();
-    /// Emitted when a check has ended. answer() is std::nullopt if it was stopped.
+    /// Emitted when a check ends. answer() is std::nullopt if the check was stopped.
     void checkEnded();
 
 private:
@@ -66,7 +66,7 @@ private:
     bool m_canCheck = false;
     bool m_isChecking = false;
     MessageBar &m_messages;
-    MessageBar::Message m_message; // about the login
+    MessageBar::Message m_message; // the last message shown about the login
 };
 
 } // namespace Purser

@@ -7,8 +7,8 @@
 namespace Purser {
 
 /// The Fusion style with check boxes and radio buttons whose outlines are visible in every palette,
-/// including check boxes in lists. Fusion derives the color of the outlines from the window color,
-/// which makes them hardly visible on dark windows.
+/// including check boxes in lists. Fusion derives the outline color from the window color, which
+/// makes the outlines hardly visible on dark windows.
 class CheckBoxStyle : public QProxyStyle
 {
     Q_OBJECT

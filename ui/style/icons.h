@@ -16,10 +16,11 @@ namespace Icons {
 /// The palette color that the icon is painted in.
 enum class ColorRole { Text, OnAccent, Muted };
 
-/// Returns the icon of the file resources/icons/`name`.svg, or a null icon if there is none.
+/// Returns the icon in the file resources/icons/`name`.svg, or a null icon if there is no such
+/// file.
 QIcon get(const QString &name, ColorRole role = ColorRole::Text);
 
-/// Returns the name of the icon for messages of the given tone.
+/// Returns the name of the icon for messages with the given tone.
 QString nameFor(Theme::Tone tone);
 
 /// Returns the application's icon.

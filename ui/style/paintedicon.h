@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Base class of icons that are painted on demand, in the requested size and the current colors.
+/// Base class for icons that are painted on demand, in the requested size and the current colors.
 /// Subclasses implement paint().
 class PaintedIcon : public QIconEngine
 {

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Distances, font sizes and colors of the user interface. The colors are derived from a palette,
-/// so that they suit light, dark and high-contrast systems.
+/// Distances, font sizes and colors used in the user interface. The colors are derived from a
+/// palette, so they suit light, dark and high-contrast systems.
 namespace Theme {
 
 // In device-independent pixels.
@@ -40,24 +40,24 @@ QColor mix(const QColor &under, const QColor &over, double share);
 /// `ratio`.
 QColor readable(QColor color, const QColor &background, double ratio = 4.5);
 
-/// The palettes of the light and the dark theme, similar to those of common desktops.
+/// The light and dark theme palettes, similar to those of common desktops.
 QPalette lightPalette();
 QPalette darkPalette();
 
 bool isDark(const QPalette &palette);
 QColor border(const QPalette &palette);
-QColor outline(const QPalette &palette); ///< of an unchecked check box
+QColor outline(const QPalette &palette); ///< outline of an unchecked check box
 QColor selection(const QPalette &palette); ///< background of selected rows
 QColor mark(const QPalette &palette); ///< background of a row that was just changed
-QColor hairline(const QPalette &palette); ///< between rows
+QColor hairline(const QPalette &palette); ///< line between rows
 QColor mutedText(const QPalette &palette);
-QColor accent(const QPalette &palette); ///< fills the main button; see onAccent()
+QColor accent(const QPalette &palette); ///< fill color of the main button; see onAccent()
 QColor onAccent(const QPalette &palette);
 QColor text(Tone tone, const QPalette &palette, const QColor &background);
-QColor tint(Tone tone, const QPalette &palette); ///< background of a message of this tone
+QColor tint(Tone tone, const QPalette &palette); ///< background of a message with this tone
 
 /// Returns `pixels`, scaled up if the application font is larger than usual. Use this for sizes
-/// that depend on the size of text. Both values are in device-independent pixels.
+/// that depend on the text size. Both values are in device-independent pixels.
 int scaledToFont(int pixels);
 
 QFont monospaced(const QFont &like);

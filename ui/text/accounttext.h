@@ -24,7 +24,7 @@ QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOff
 
 /// Returns a message that explains why the user is asked for an account's key.
 QString keyQuestionText(const KeyQuestion &question);
-/// Returns the text of the button for `offer`, or an empty string for Offer::None.
+/// Returns the button text for `offer`, or an empty string for Offer::None.
 QString keyQuestionOffer(KeyQuestion::Offer offer);
 
 /// Returns the message for a key that is no longer used but couldn't be removed from the keychain.
@@ -33,8 +33,7 @@ QString keyStaysMessage(const SecretStoreError &error);
 /// Returns a description of where the account's API key is currently stored, and where it isn't.
 QString keyLocationText(const Account &account);
 
-/// Returns a sentence for each value of a profile that was corrected to make it usable. May be
-/// empty.
+/// Returns a sentence for each profile value that was corrected to make it usable. May be empty.
 QStringList cliTidiedMessages(const CliProfile &profile);
 /// Returns a description of a problem in the profile file. `file` is the path of that file, as
 /// shown to the user.

@@ -11,7 +11,7 @@ namespace Purser {
 /// Returns the name of an operation, such as "List" or "Check login".
 QString operationLabel(Activity::Operation operation);
 
-/// Returns the outcome of a request in a few words, such as "Succeeded" or "Timed out".
+/// Returns a request's outcome in a few words, such as "Succeeded" or "Timed out".
 QString outcomeLabel(const Activity &activity);
 
 QString durationText(std::chrono::milliseconds duration);

@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// Returns the technical cause of an error (ApiError::detail) for display. The name of a known Qt
-/// enumerator is replaced by a description, and the name of an unknown one by an empty string. Any
-/// other text is made safe to show by displayText().
+/// Returns the technical cause of an error (ApiError::detail) for display. A known Qt enumerator
+/// name is replaced by a description, and an unknown one by an empty string. Any other text is made
+/// safe to show by displayText().
 QString causeWords(const QString &detail);
 
 } // namespace Purser

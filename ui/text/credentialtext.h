@@ -17,13 +17,14 @@ QString displayName(const QString &name, qsizetype limit = 500);
 /// if `name` is empty.
 QString copiedName(const QString &name);
 
-/// Returns a message with the numbers of credentials that were added, renamed and deleted
-/// elsewhere, as found by a refresh.
+/// Returns a message with the number of credentials that were added, renamed and deleted elsewhere,
+/// as found by a refresh.
 QString changedElsewhereMessage(const ListChanges &changes);
 
-/// Returns the message that `count` credentials in the list have no usable ID and can't be changed.
+/// Returns the message saying that `count` credentials in the list have no usable ID and can't be
+/// changed.
 QString unreadableMessage(int count);
-/// Returns the tooltip of a single credential without a usable ID.
+/// Returns the tooltip for a single credential without a usable ID.
 QString unreadableRowMessage();
 
 /// Returns the text of a cell in the credential table. `index` must belong to a

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Returns the name of the check, as the heading of a row.
+/// Returns the name of the check, used as a row heading.
 QString findingTitle(const Finding::Any &finding);
 /// Returns a description of the finding in a few sentences.
 QString findingMessage(const Finding::Any &finding);

@@ -19,8 +19,8 @@ enum class Intent { List, Read, Create, Update, Remove };
 /// service is quoted as plain text, made safe to show by displayText().
 QString errorMessage(const ApiError &error, Intent intent);
 
-/// Returns a message with the reason why a read failed, the time until it is retried, and the
-/// number of that attempt.
+/// Returns a message that says why a read failed, how soon it will be retried, and which attempt
+/// that will be.
 QString retryDelayMessage(const RetryDelay &pause, Intent intent);
 
 QString apiKeyProblemMessage(ApiKey::Problem problem);

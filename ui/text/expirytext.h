@@ -30,14 +30,14 @@ QString lastCheckText(const CheckRecord &check, const QDateTime &now);
 /// `reminderDays` days ago. There is no remark if `reminderDays` is 0.
 QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int reminderDays);
 
-/// Returns a message with the numbers of logins that have expired and that expire within
-/// `warningDays`. At least one of the two counts must be positive.
+/// Returns a message with the number of logins that have expired and the number that expire within
+/// `warningDays` days. At least one of the two counts must be positive.
 QString expirySummary(const NotesCounts &counts, int warningDays);
 
 /// Returns the name of a filter, in one or two words.
 QString notesFilterText(NotesFilter filter);
 
-/// Returns a message that explains the problem with the notes file, and what the user can do.
+/// Returns a message that explains the problem with the notes file and what the user can do.
 QString notesTroubleText(const NotesTrouble &trouble);
 
 } // namespace Purser

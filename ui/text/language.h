@@ -29,7 +29,7 @@ public:
     /// Returns the code of the first available language in `wanted`, or "en".
     static QString nearest(const QStringList &wanted);
 
-    /// Returns the code of the language in use.
+    /// Returns the code of the current language.
     static QString current();
 
     /// Switches to the language `code`, or to ofSystem() if `code` is empty or unknown. Text that

@@ -11,7 +11,7 @@ namespace Purser {
 constexpr qsizetype maxDisplayLength = 100'000;
 
 /// Returns untrusted text in a form that is safe to show. Control and formatting characters,
-/// including bidirectional ones, are replaced by their code, such as "‹U+202E›", so that they have
+/// including bidirectional ones, are replaced by their codes, such as "‹U+202E›", so that they have
 /// no effect. Line breaks and tabs become spaces. Text of more than `limit` characters is truncated
 /// with an ellipsis.
 QString displayText(QStringView text, qsizetype limit = 500);
@@ -20,8 +20,8 @@ QString displayText(QStringView text, qsizetype limit = 500);
 /// that looks like markup. Very long words can be wrapped.
 QString tooltipText(QStringView text);
 
-/// Returns the text of a menu item without its mnemonic. Parentheses that surround the mnemonic, as
-/// in the Chinese "编辑(&E)", are also removed. "&&" becomes "&".
+/// Returns a menu item's text without the "&" that marks its mnemonic. A mnemonic in parentheses,
+/// as in the Chinese "编辑(&E)", is removed entirely. "&&" becomes "&".
 QString withoutMnemonic(const QString &text);
 
 } // namespace Purser

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Returns a message about the problem with the settings file, the current path of the file, and
-/// what the user can do. `isRecoveryShown` is true if the button to recover accounts is shown.
+/// Returns a message about the problem with the settings file, the file's current path, and what
+/// the user can do. `isRecoveryShown` is true if the button for recovering accounts is shown.
 QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoveryShown);
 
 /// Returns the message shown when the settings couldn't be saved.

@@ -13,7 +13,7 @@ QString commandHeading();
 /// Returns the name of a command created by Snippets, for use alone and in "Copy %1".
 QString commandName();
 
-/// Returns the text of a button that copies a command created by Snippets.
+/// Returns the text for a button that copies a command created by Snippets.
 QString copyCommandText();
 
 } // namespace Purser

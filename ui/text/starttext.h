@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Returns the error message for the option `--account` if there is no account named `name`.
+/// Returns the error message for the `--account` option if there is no account named `name`.
 QString noSuchAccountMessage(const QString &name);
 
 } // namespace Purser

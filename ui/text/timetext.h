@@ -15,7 +15,7 @@ namespace Purser {
 QString relativeTime(const QDateTime &time, const QDateTime &now);
 
 /// Returns when something was read from the service, such as "Updated at 11:20". The day is
-/// included if it isn't the day of `now`. Times are shown in local time.
+/// included if it differs from the day of `now`. Times are shown in local time.
 QString updatedText(const QDateTime &time, const QDateTime &now);
 
 /// Returns a duration in a single unit, rounded up, such as "90 seconds", "5 minutes" or "3 days".

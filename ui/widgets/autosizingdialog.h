@@ -39,7 +39,7 @@ public:
 
     /// Closes the dialog. If there is something to lose, asks the user first.
     void reject() override;
-    /// Calls reject(), and calls `next` when the dialog has been closed. If the dialog stays open,
+    /// Calls reject(), and calls `next` once the dialog has been closed. If the dialog stays open,
     /// `next` is not called.
     void closeThen(std::function<void()> next);
     /// Closes the dialog without asking, like the Cancel button.

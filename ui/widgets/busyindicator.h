@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-/// A thin animated line that shows that something is in progress. It also occupies its space while
+/// A thin animated line that shows that something is in progress. It occupies its space even while
 /// idle, so that the widgets below it don't move.
 class BusyIndicator : public QWidget
 {

@@ -16,13 +16,13 @@ namespace Purser {
 /// state `before` determines it.
 ///
 /// Qt has no function for this, but a key event contains the platform's native modifiers, which
-/// include Caps Lock on X11, Wayland, Windows and macOS. `platform` is the
-/// QGuiApplication::platformName(), which determines how to read them. On other platforms, the
-/// state is derived from the case of a letter and the Shift key.
+/// include Caps Lock on X11, Wayland, Windows and macOS. `platform` is the result of
+/// QGuiApplication::platformName(), which determines how to interpret the native modifiers. On
+/// other platforms, the state is derived from a letter's case and the Shift key.
 std::optional<bool> capsLockAfter(const QKeyEvent &press, const QString &platform,
                                   std::optional<bool> before);
 
-/// Tracks the state of Caps Lock while a field has the focus. The state is unknown until a key is
+/// Tracks the Caps Lock state while a field has the focus. The state is unknown until a key is
 /// pressed in the field; see capsLockAfter().
 class CapsLockWatch : public QObject
 {
@@ -32,7 +32,7 @@ public:
     /// `field` takes ownership of this object.
     explicit CapsLockWatch(QWidget *field);
 
-    /// Returns false while the field has no focus or the state is unknown.
+    /// Returns false while the field doesn't have the focus or the state is unknown.
     bool isOn() const { return m_isOn.value_or(false); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

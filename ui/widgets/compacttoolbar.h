@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// A toolbar that shows only the icons of its buttons if it is too narrow for their text. QToolBar
-/// would hide the last widgets instead.
+/// A toolbar that hides the text of its buttons and shows only their icons if it is too narrow.
+/// QToolBar would hide the last widgets instead.
 class CompactToolBar : public QToolBar
 {
     Q_OBJECT

@@ -35,7 +35,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Returns the required height. Sets the geometry of the widgets only if `isApplied` is true.
+    /// Returns the required height. Sets the widgets' geometry only if `isApplied` is true.
     int place(const QRect &rect, bool isApplied) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -13,7 +13,7 @@ class HelpButton : public QToolButton
     Q_OBJECT
 
 public:
-    /// `label` is the label of the field. `label` and `help` are plain text.
+    /// `label` is the field's label. `label` and `help` are plain text.
     HelpButton(const QString &label, const QString &help, QWidget &field, QWidget *parent);
 };
 

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Shows an icon in the colors of the current palette. The pixmap of a QLabel would keep the colors
-/// of the palette that it was created with.
+/// Shows an icon in the colors of the current palette. A QLabel's pixmap would keep the colors of
+/// the palette that it was created with.
 class IconLabel : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit IconLabel(int size, Icons::ColorRole role = Icons::ColorRole::Text,
                        QWidget *parent = nullptr);
 
-    /// `name` is a name for Icons::get().
+    /// `name` is an icon name accepted by Icons::get().
     void setIcon(const QString &name);
     void setIcon(const QIcon &icon);
 

@@ -22,7 +22,7 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    /// Refers to one message of a bar. Once that message has been replaced or dismissed, or the bar
+    /// Refers to one message in a bar. Once that message has been replaced or dismissed, or the bar
     /// has been destroyed, isShown() returns false and the other functions do nothing.
     class Message
     {
@@ -70,7 +70,7 @@ private:
     void runAction();
 
     int m_outerMargin;
-    int m_messageId = 0; // of the current message, or of the last one while the bar is hidden
+    int m_messageId = 0; // ID of the current message, or of the last one while hidden
     std::function<void()> m_onAction;
     Theme::Tone m_tone = Theme::Tone::Info;
     IconLabel *m_icon;

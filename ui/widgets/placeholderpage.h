@@ -21,7 +21,8 @@ class PlaceholderPage : public QWidget
 public:
     explicit PlaceholderPage(QWidget *parent = nullptr);
 
-    /// `icon` is a name for Icons::get(). `action` is the text of the button, or empty for none.
+    /// `icon` is an icon name accepted by Icons::get(). `action` is the button text; if it is
+    /// empty, there is no button.
     void describe(const QString &icon, const QString &title, const QString &text,
                   const QString &action = {});
     QString title() const;

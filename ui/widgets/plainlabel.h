@@ -16,9 +16,9 @@ class QTextLayout;
 
 namespace Purser {
 
-/// A label that never interprets its text as markup, and can have a tone of the theme.
+/// A label that never interprets its text as markup, and can use one of the theme's tones.
 ///
-/// With word wrap, a very long word, such as a name of 200 letters, is broken into lines. A QLabel
+/// With word wrap, a very long word, such as a 200-letter name, is broken across lines. A QLabel
 /// would make the window as wide as the longest word.
 class PlainLabel : public QLabel
 {
@@ -64,8 +64,8 @@ private:
 
     bool m_isEliding = false;
     mutable Content m_measured; // the content for which m_heights was computed
-    mutable QHash<int, int> m_heights; // by width
-    std::optional<Theme::Tone> m_tone; // std::nullopt for the text color of the palette
+    mutable QHash<int, int> m_heights; // the height for each width
+    std::optional<Theme::Tone> m_tone; // std::nullopt for the palette's text color
 };
 
 } // namespace Purser

@@ -17,11 +17,11 @@ namespace Purser {
 /// The position is determined by the native scan code, as numbered by X11 and Wayland.
 std::optional<Qt::Key> keyByPosition(const QKeyEvent &press);
 
-/// Makes shortcuts with Ctrl work on keyboards whose digits need Shift and on keyboards without
-/// Latin letters. The keys are identified by their position.
+/// Makes Ctrl shortcuts work on keyboards whose digits need Shift and on keyboards without Latin
+/// letters. The keys are identified by their position.
 ///
 /// Qt does this for letters only if a second layout with Latin letters is set up, and never for
-/// digits. Install this object as an event filter of the application. It handles only key presses
+/// digits. Install this object as an event filter on the application. It handles only key presses
 /// that didn't trigger a shortcut.
 class PositionKeys : public QObject
 {

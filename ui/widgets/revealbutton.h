@@ -12,9 +12,9 @@ class QLineEdit;
 
 namespace Purser {
 
-/// A button that temporarily reveals the text of a secret field: while the button is held, or for a
-/// few seconds after a short press. The text is hidden immediately if the window is deactivated, or
-/// if the button is disabled or hidden.
+/// A button that temporarily reveals the text in a secret field: while the button is held down, or
+/// for a few seconds after a short press. The text is hidden immediately if the window is
+/// deactivated, or if the button is disabled or hidden.
 class RevealButton : public QPushButton
 {
     Q_OBJECT

@@ -10,9 +10,9 @@ class QWidget;
 
 namespace Purser {
 
-/// Returns `frame`, the frame geometry of a window, moved and, if necessary, shrunk so that it is
+/// Returns `frame`, a window's frame geometry, moved and, if necessary, shrunk so that it is
 /// entirely on one screen: the screen that shows most of `frame`, or else the nearest screen.
-/// `screens` are the available geometries of the screens; if it is empty, `frame` is returned
+/// `screens` contains the available geometry of each screen; if it is empty, `frame` is returned
 /// unchanged. All geometries are in device-independent pixels.
 QRect placeOnScreens(const QRect &frame, const QList<QRect> &screens);
 

@@ -6,7 +6,7 @@ namespace Purser {
 
 /// Gives scroll areas an accessible interface that handles requests for children that don't exist.
 ///
-/// The interface of Qt 6.4 doesn't check the index of a requested child. If a scroll bar is hidden
+/// Qt 6.4's own interface doesn't check the index of a requested child. If a scroll bar is hidden
 /// after assistive technology has asked for the number of children, a request for the last child
 /// crashes the program.
 void installScrollAreaAccessibilityFix();

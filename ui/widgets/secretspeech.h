@@ -4,9 +4,9 @@
 
 namespace Purser {
 
-/// Keeps the text of hidden line edits out of accessibility events.
+/// Keeps hidden line edit text out of accessibility events.
 ///
-/// Qt includes the plain text in the event for each change of a line edit, even if the echo mode
+/// Qt includes the plain text in the event for each change to a line edit, even if the echo mode
 /// hides the text. After this call, such events contain bullets instead.
 void maskPasswordAnnouncements();
 

@@ -13,13 +13,13 @@ namespace Purser {
 
 class PlainLabel;
 
-/// Shows the stray characters of a field, with a button to remove them. Hidden if there are none.
+/// Shows the stray characters in a field, with a button to remove them. Hidden if there are none.
 class StrayNotice : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `label` is the label of the field.
+    /// `label` is the field's label.
     explicit StrayNotice(const QString &label, QWidget *parent = nullptr);
 
     void setStrays(const QList<StrayCharacter> &strays);

@@ -21,7 +21,7 @@ class PlainLabel;
 class RevealButton;
 class StrayNotice;
 
-/// A line edit with a label. Its text is validated while the user types. The result is shown as a
+/// A line edit with a label. Its text is validated as the user types. The result is shown as a
 /// message below the line edit and as a counter beside the label.
 class ValidatedField : public QWidget
 {
@@ -32,8 +32,8 @@ public:
     struct Validation
     {
         bool canBeSent = true;
-        QString words{}; ///< why the text can't be sent, or a warning; may be empty
-        QString counter{}; ///< such as "12 / 20"
+        QString words{}; ///< the reason why the text can't be sent, or a warning; may be empty
+        QString counter{}; ///< length and limit, such as "12 / 20"
         bool keepsHint = false; ///< whether the hint is still shown, below `words`
     };
 
@@ -53,8 +53,8 @@ public:
     void setPointsOutStrays();
     /// Makes the field tidy its text with `tidy` after pasting and when editing is finished, and
     /// show the changes below the line edit. Use this only for text that can't contain stray
-    /// characters, not for passwords, tokens or usernames. Text that was set by setText() isn't
-    /// tidied until the user edits it.
+    /// characters, not for passwords, tokens or usernames. Text set by setText() isn't tidied until
+    /// the user edits it.
     void setTidy(std::function<TidiedText(const QString &)> tidy);
     /// Sets the help text, which is shown by a button beside the label and by Shift+F1.
     void setHelp(const QString &help);
@@ -74,13 +74,13 @@ public:
     void clear();
 
     bool canBeSent() const { return m_validation.canBeSent; }
-    /// Returns why the text can't be sent, or an empty string if it can.
+    /// Returns the reason why the text can't be sent, or an empty string if it can.
     QString problem() const;
 
     /// Shows a message from the service about this field until the text changes.
     void setServerMessage(const QString &words);
 
-    /// Validates the text again. Call this when anything else that affects the result has changed.
+    /// Validates the text again. Call this after anything else that affects the result changes.
     void validate();
 
     QLineEdit *lineEdit() const { return m_edit; }

@@ -15,8 +15,8 @@ class BusyIndicator;
 class MessageBar;
 class PlainLabel;
 
-/// A dialog that stays open and keeps its input until its operation has succeeded. While the dialog
-/// waits for the operation, the content is disabled and Cancel calls stop(). On a small screen,
+/// A dialog that stays open and keeps its input until its operation succeeds. While the dialog is
+/// waiting for the operation, the content is disabled and Cancel calls stop(). On a small screen,
 /// only the content scrolls; the message and the buttons are always visible.
 class WaitingDialog : public AutoSizingDialog
 {
@@ -24,8 +24,8 @@ class WaitingDialog : public AutoSizingDialog
 
 public:
     bool hasSomethingToLose() const override;
-    /// While the dialog waits, calls stop() and keeps the dialog open to show the outcome, unless
-    /// canCloseWhileWaiting() returns true.
+    /// While the dialog is waiting, calls stop() and keeps the dialog open to show the outcome,
+    /// unless canCloseWhileWaiting() returns true.
     void reject() override;
 
     bool isWaiting() const { return m_isWaiting; }
@@ -38,7 +38,7 @@ protected:
     WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent,
                   int width = usualWidth);
 
-    /// Returns the layout for the widgets of the subclass.
+    /// Returns the layout for the subclass's widgets.
     QVBoxLayout *content() const { return m_contentLayout; }
     QPushButton *mainButton() const { return m_main; }
     QPushButton *cancelButton() const { return m_cancel; }
@@ -47,11 +47,11 @@ protected:
 
     /// Called when the main button is clicked, or Enter is pressed while it is enabled.
     virtual void submit() = 0;
-    /// Called when Cancel is pressed while the dialog waits. The subclass must make sure that
+    /// Called when Cancel is pressed while the dialog is waiting. The subclass must make sure that
     /// stopWaiting() is called eventually.
     virtual void stop() = 0;
 
-    /// Returns whether the dialog may be closed while it waits, because the outcome is also
+    /// Returns whether the dialog may be closed while it is waiting, because the outcome is also
     /// reported elsewhere.
     virtual bool canCloseWhileWaiting() const { return false; }
 
@@ -74,7 +74,7 @@ private:
     PlainLabel *m_busyText;
     QPushButton *m_main;
     QPushButton *m_cancel;
-    QPointer<QWidget> m_focusBefore; // the focus widget before waiting
+    QPointer<QWidget> m_focusBefore; // the widget that had the focus before waiting
     QString m_blockedReason;
     bool m_isWaiting = false;
 };
