@@ -52,7 +52,7 @@ public:
     /// accessed before the window is shown.
     void start(StartPlan::Plan plan);
 
-    /// Opens the dialog for a new credential as soon as an account is open.
+    /// Opens the dialog for creating a credential as soon as an account is open.
     void createWhenOpen() { m_createWhenOpen = true; }
 
     /// Sets the faults to simulate. A sandbox that is already open isn't affected.
@@ -66,7 +66,7 @@ public:
     void keychainChanged();
 
     /// Activates the window and carries out the request from a later launch. If a modal dialog is
-    /// open, only activates the dialog, so that no input is lost.
+    /// open, activates the dialog and ignores the rest of the request, so that no input is lost.
     void handleLaunchRequest(const LaunchRequest &start);
 
     /// Writes unsaved notes. Returns false if that takes longer than `timeout`.
@@ -78,8 +78,8 @@ public:
     const AccountList &accounts() const { return m_manager.accounts(); }
 
 Q_SIGNALS:
-    /// Emitted when the preferences have changed. The receiver must apply the language and the
-    /// theme; this class updates the window.
+    /// Emitted when the preferences change. The receiver must apply the language and the theme;
+    /// this class updates the window.
     void preferencesChanged(const Purser::Preferences &preferences);
 
 private:
@@ -112,11 +112,11 @@ private:
     Settings &m_settings;
     std::chrono::milliseconds m_keychainTimeout;
     bool m_createWhenOpen = false;
-    bool m_isNotSavedTold = false; ///< whether the user knows that saving the settings failed
+    bool m_isNotSavedTold = false; ///< whether a message about unsaved settings was shown
 
     ActivityLog m_activity;
     Network m_network;
-    NotesStore m_notes; // must outlive the notes that it opens
+    NotesStore m_notes; // must outlive the notes it opens
     NetworkSessionFactory m_factory{ m_network, m_activity, m_notes };
     AccountRepository m_repository;
     AccountManager m_manager;

@@ -16,7 +16,7 @@ namespace Purser {
 class AccountSession;
 class AttentionDialog;
 
-/// Shows a list of the credentials that need attention in any account. The accounts aren't opened.
+/// Lists the credentials that need attention across all accounts, without opening the accounts.
 class AttentionActions : public QObject
 {
     Q_OBJECT
@@ -32,9 +32,9 @@ public:
     void show(QWidget *window);
 
 Q_SIGNALS:
-    /// Emitted when the user wants to see this credential.
+    /// Emitted when the user asks to see this credential.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
-    /// Emitted when the user wants to set a new password for this credential.
+    /// Emitted when the user asks to set a new password for this credential.
     void rotateRequested(const QUuid &account, const Purser::CredentialId &id);
 
 private:

@@ -21,19 +21,20 @@ struct CommandLine
 
     Task task = Task::ShowWindow;
     bool sandbox = false;
-    bool create = false; ///< open the dialog for a new credential as soon as there is a session
+    bool create = false; ///< open the dialog for creating a credential once a session is open
     std::optional<BaseUrl> baseUrl{};
     std::optional<QString> account{}; ///< the name of a stored account, as typed
-    quint16 port = 0; ///< for ServeSandbox; 0 for any free port
-    SandboxFaults sandboxFaults{}; ///< for ServeSandbox and for the sandbox in the window
+    quint16 port = 0; ///< the port for ServeSandbox; 0 selects any free port
+    SandboxFaults sandboxFaults{}; ///< for both ServeSandbox and a sandbox in the window
 
     /// Parses `arguments`, which must begin with the program's name and must not contain Qt's own
-    /// options. The error is a message for the terminal. Arguments quoted in it are safe to print.
+    /// options. If parsing fails, the error is a message for the terminal. Any arguments quoted in
+    /// it are safe to print.
     static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
 
-    /// Returns the options for a session manager to restart Purser with. They select the sandbox,
-    /// the base URL and the account, and set the sandbox's faults. `--new` isn't included, since it
-    /// is meant for one launch only.
+    /// Returns the options with which a session manager can restart Purser. They select the
+    /// sandbox, the base URL and the account, and set the sandbox's faults. `--new` isn't included,
+    /// since it applies to a single launch.
     QStringList restartOptions() const;
 
     static QString helpText();

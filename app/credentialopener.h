@@ -46,7 +46,7 @@ private:
 
     AccountSession &m_session;
     std::optional<Wanted> m_wanted;
-    std::unique_ptr<QObject> m_waiting; // the context of the connection that waits for the list
+    std::unique_ptr<QObject> m_waiting; // context object for the connection that waits for the list
 };
 
 } // namespace Purser

@@ -22,7 +22,7 @@ class Network;
 class SecretStore;
 class Session;
 
-/// Checks the keychain, TLS, the proxy, the service and the clock, one after the other. Each check
+/// Checks the keychain, TLS, the proxy, the service and the clock, one after another. Each check
 /// has a time limit, and a failed check doesn't prevent the others. Stored keys aren't accessed,
 /// and no prompt is shown.
 class Diagnostics : public QObject
@@ -66,7 +66,7 @@ private:
     std::optional<BaseUrl> m_baseUrl;
     QFuture<Result<QList<Credential>>> m_list;
     bool m_hasSession = false;
-    std::optional<QUuid> m_probe; // the test entry that is in the keychain, or is being written
+    std::optional<QUuid> m_probe; // the test entry that is in the keychain or being written to it
 };
 
 } // namespace Purser

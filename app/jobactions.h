@@ -41,23 +41,24 @@ public:
     /// Connects the commands of `window`, and makes it the parent of the job windows. To keep these
     /// windows open, call this with another window before `window` is destroyed.
     void setWindow(MainWindow &window);
-    /// Sets how many items of a job run at the same time. Jobs that have started aren't affected.
+    /// Sets how many items in a job are processed at the same time. Jobs that have already started
+    /// aren't affected.
     void setConcurrency(int concurrency) { m_concurrency = concurrency; }
 
-    /// Opens the dialog that rotates these credentials of the open account.
+    /// Opens the dialog that rotates these credentials in the open account.
     void rotate(const QList<Credential> &credentials);
-    /// Opens the dialog that rotates a credential of any account, filled in from the credential's
+    /// Opens the dialog that rotates a credential in any account, filled in from the credential's
     /// notes. Does nothing if the credential has no notes.
     void rotateFromNotes(const QUuid &account, const CredentialId &id);
-    /// Deletes these credentials of the open account without asking for confirmation.
+    /// Deletes these credentials from the open account without asking for confirmation.
     void remove(const QList<Credential> &credentials);
     /// Creates the credential entered in `dialog` in each of the accounts selected there.
     void createSeveral(const CreateDialog &dialog);
     /// Opens the import dialog. If `file` isn't empty, the dialog reads it immediately.
     void importLogins(const QString &file = {});
-    /// Starts a job with these items and returns its window, which is titled `title`. `checklist`
-    /// lists the steps that the user has to perform afterwards. setConcurrency() takes precedence
-    /// over the concurrency in `options`.
+    /// Starts a job with these items and returns its window, which has the title `title`.
+    /// `checklist` lists the steps that the user has to perform afterwards. setConcurrency() takes
+    /// precedence over the concurrency in `options`.
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
                      const QString &checklist = {});
 
@@ -69,7 +70,7 @@ public:
     void reportInterrupted();
 
 Q_SIGNALS:
-    /// Emitted when the user has allowed logins for a registry to be sent to a token server.
+    /// Emitted when the user allows logins for a registry to be sent to a token server.
     void realmAllowed(const Purser::RealmPair &allowed);
 
 private:

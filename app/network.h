@@ -17,7 +17,7 @@ namespace Purser {
 class Settings;
 
 /// The current network settings and the route that results from them. The proxy password is stored
-/// in the keychain, and is sent only to the proxy that it was entered for.
+/// in the keychain, and is sent only to the proxy for which it was entered.
 class Network : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     /// and std::nullopt keeps it.
     void change(const NetworkSettings &settings, std::optional<Secret> password);
 
-    /// Checks a file with additional certificate authorities on another thread.
+    /// Checks, on another thread, a file that contains additional certificate authorities.
     static QFuture<CaFileProblem> checkCaFile(const QString &file);
 
 Q_SIGNALS:
@@ -62,7 +62,7 @@ private:
     Settings &m_settings;
     std::chrono::milliseconds m_timeout;
     NetworkSettings m_current;
-    Password m_typed; ///< entered since the program started
+    Password m_typed; ///< the password entered since the program started
     QString m_typedFor; ///< the NetworkSettings::proxyLogin() that m_typed is for
     std::optional<Route> m_route;
 };

@@ -13,16 +13,17 @@ class LoginChecker;
 class Network;
 class NotesStore;
 
-/// Creates sessions that use the current network route, and records each of their requests in the
-/// activity log.
+/// Creates sessions and records each of their requests in the activity log. The sessions use the
+/// current network route, unless the base URL doesn't use TLS, which means that the service is on
+/// this computer.
 class NetworkSessionFactory final : public SessionFactory
 {
 public:
     /// The arguments must outlive this object and the sessions.
     NetworkSessionFactory(Network &network, ActivityLog &activity, NotesStore &notes);
 
-    /// Returns the checker that all sessions share, so that a login that a registry refused isn't
-    /// sent again after the user has switched to another account.
+    /// Returns the checker that all sessions share. Because it is shared, a login that a registry
+    /// refused isn't sent again after the user switches to another account.
     LoginChecker &loginChecker() const { return *m_loginChecker; }
 
     std::unique_ptr<Session> make(const Account &account, const ApiKey &key) const override;

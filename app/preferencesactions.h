@@ -28,9 +28,9 @@ public:
 Q_SIGNALS:
     /// Emitted when the user saves the preferences, before the changes are applied.
     void submitted();
-    /// Emitted when the preferences have changed. The network settings aren't part of the
-    /// preferences. If `isSaved` is false, the changes couldn't be saved and last only until the
-    /// program ends.
+    /// Emitted when the preferences change. `former` contains the previous preferences. The network
+    /// settings aren't part of the preferences. If `isSaved` is false, the changes couldn't be
+    /// saved and last only until the program ends.
     void changed(const Purser::Preferences &preferences, const Purser::Preferences &former,
                  bool isSaved);
 

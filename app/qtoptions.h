@@ -23,8 +23,8 @@ struct QtOptions
     /// `arguments` must begin with the program's name.
     static QtOptions fromArguments(const QStringList &arguments);
 
-    /// Also sets the platform and the display as environment variables, for code that needs them
-    /// before the QApplication is created.
+    /// Sets the platform and the display as environment variables, for code that needs them before
+    /// the QApplication is created.
     void applyToEnvironment() const;
 };
 

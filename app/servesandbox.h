@@ -8,8 +8,8 @@ namespace Purser {
 
 struct SandboxFaults;
 
-/// Runs the sandbox's servers without a window until SIGINT or SIGTERM, and prints each request to
-/// standard output. Requires a QCoreApplication. Returns the exit code for the process.
+/// Runs the sandbox's servers without a window until SIGINT or SIGTERM is received, and prints each
+/// request to standard output. Requires a QCoreApplication. Returns the exit code for the process.
 int serveSandbox(quint16 port, const SandboxFaults &faults);
 
 } // namespace Purser

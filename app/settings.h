@@ -49,13 +49,13 @@ public:
     /// Returns the accounts that can be read, in the order chosen by the user.
     QList<Account> accounts() const;
     std::optional<Content> content() const override;
-    /// Preserves everything in the file that this version doesn't recognize, such as entries from a
-    /// later version.
+    /// Preserves everything in the file that this version doesn't recognize, such as keys written
+    /// by a later version.
     std::optional<Content> change(const Change &change) override;
     QUuid writer() override { return m_writerMark.writer(); }
     bool isRunning(const QUuid &writer) const override { return m_writerMark.isRunning(writer); }
 
-    /// Returns the ID of the account that was open last, or a null ID if there is none.
+    /// Returns the ID of the account that was last open, or a null ID if there is none.
     QUuid lastAccount() const;
     bool setLastAccount(const QUuid &id);
 
@@ -67,7 +67,7 @@ public:
     NetworkSettings network() const;
     bool setNetwork(const NetworkSettings &network);
 
-    /// Returns the token servers that the user has allowed logins to be sent to, each with its
+    /// Returns the token servers to which the user has allowed logins to be sent, each with its
     /// registry.
     QList<RealmPair> allowedRealms() const;
     bool setAllowedRealms(const QList<RealmPair> &allowed);
@@ -84,7 +84,7 @@ private:
     std::optional<SettingsTrouble> m_trouble;
     QVariantHash m_values; ///< the current values, except for accounts
     WriterMark m_writerMark;
-    QVariantHash m_unsaved; ///< values that couldn't be written so far
+    QVariantHash m_unsaved; ///< values not yet written because an earlier attempt failed
 };
 
 } // namespace Purser

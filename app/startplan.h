@@ -38,7 +38,7 @@ struct StoredAccount
 /// The Welcome page, where the user enters an API key.
 struct Welcome
 {
-    BaseUrl baseUrl; ///< the initial text of the Base URL field
+    BaseUrl baseUrl; ///< the initial text in the Base URL field
     QString trouble; ///< a message about the options or the environment; may be empty
 };
 
@@ -53,7 +53,7 @@ struct Environment
     static Environment ofThisProcess();
 };
 
-/// Returns what to open. `last` is the ID of the account that was open last. If no account in
+/// Returns what to open. `last` is the ID of the account that was last open. If no account in
 /// `accounts` has this ID, the first account is used instead.
 Plan make(const CommandLine &command, const Environment &environment,
           const QList<Account> &accounts, const QUuid &last);

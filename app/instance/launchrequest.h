@@ -21,18 +21,18 @@ struct LaunchRequest
 
     std::optional<QString> account{}; ///< the value of `--account`, as typed
     bool create = false; ///< whether `--new` was given
-    /// The token with which the desktop permits this launch to activate a window. Printable ASCII;
+    /// The token by which the desktop permits this launch to activate a window. Printable ASCII;
     /// may be empty.
     QByteArray activationToken{};
 
-    /// Must be called before the application object is created, since Qt removes the token from the
-    /// environment.
+    /// Returns this process's request. Must be called before the application object is created,
+    /// since Qt removes the token from the environment.
     static LaunchRequest ofThisProcess(const CommandLine &command);
 
-    /// Returns one line of JSON, which contains the version of its format, or std::nullopt if the
-    /// line would be longer than maxLineLength.
+    /// Returns one line of JSON, which includes the format version, or std::nullopt if the line
+    /// would be longer than maxLineLength.
     std::optional<QByteArray> line() const;
-    /// Returns std::nullopt if the line is invalid or has a different version.
+    /// Returns std::nullopt if the line is invalid or has a different format version.
     static std::optional<LaunchRequest> fromLine(const QByteArray &line);
 
     friend bool operator==(const LaunchRequest &, const LaunchRequest &) = default;
@@ -42,7 +42,7 @@ struct LaunchRequest
 /// accounts. Such a process doesn't look for a running one, and can't be found by later launches.
 ///
 /// This includes a launch with an API key in the environment. Otherwise, the key would have to be
-/// sent through a socket to a window that may show the account of a different key.
+/// sent through a socket to a window that may be showing an account with a different key.
 bool needsOwnInstance(const CommandLine &command, const StartPlan::Environment &environment);
 
 } // namespace Purser

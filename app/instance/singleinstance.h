@@ -37,11 +37,11 @@ public:
 
     /// How long to wait for a response from the first process before treating it as unresponsive.
     static constexpr std::chrono::seconds handoverTimeout{ 3 };
-    /// A client that hasn't sent a request after this time is disconnected.
+    /// A client that doesn't send a request within this time is disconnected.
     static constexpr std::chrono::seconds defaultClientTimeout{ 2 };
     static constexpr size_t maxClients = 16;
 
-    /// `place` is std::nullopt if processes can't communicate.
+    /// If `place` is std::nullopt, processes can't communicate, and begin() returns Standalone.
     explicit SingleInstance(std::optional<InstanceAddress> place,
                             std::chrono::milliseconds clientTimeout = defaultClientTimeout);
     ~SingleInstance() override;
@@ -56,8 +56,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Emitted when a later launch has sent its request. The launch receives its reply after all
-    /// slots have returned.
+    /// Emitted when a later launch sends its request. The launch receives its reply after all slots
+    /// have returned.
     void requested(const Purser::LaunchRequest &start);
 
 private:
@@ -73,7 +73,7 @@ private:
     std::chrono::milliseconds m_clientTimeout;
     FileLock m_lock;
     QLocalServer m_server;
-    std::vector<QLocalSocket *> m_callers; // the server's children, oldest first
+    std::vector<QLocalSocket *> m_callers; // connected clients, oldest first; children of m_server
 };
 
 } // namespace Purser

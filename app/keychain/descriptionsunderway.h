@@ -27,8 +27,7 @@ public:
             waiting();
     }
 
-    /// Calls `action` when the labeling of the entry has ended, or immediately if the entry isn't
-    /// being labeled.
+    /// Calls `action` once the entry is no longer being labeled, which may be immediately.
     void whenEnded(const QString &key, std::function<void()> action)
     {
         if (m_counts.contains(key))

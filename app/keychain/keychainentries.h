@@ -11,15 +11,15 @@
 
 namespace Purser {
 
-/// Lists the keychain entries that hold the API keys of accounts. The entry that holds the proxy
+/// Lists the keychain entries that hold the accounts' API keys. The entry that holds the proxy
 /// password is left out.
 ///
 /// Shows no prompt and reads no secret. Fails with Locked while the keychain is locked
-/// (KeychainWatch reports when it has been unlocked), and with Silent if the keychain doesn't
-/// respond. Fails with Unavailable if there is no keychain or if its entries can't be listed (with
-/// KWallet, on Windows and macOS, or in a Flatpak that has the secret portal).
+/// (KeychainWatch reports when it is unlocked), and with Silent if the keychain doesn't respond.
+/// Fails with Unavailable if there is no keychain or if its entries can't be listed (with KWallet,
+/// on Windows and macOS, or in a Flatpak that has the secret portal).
 ///
-/// `applicationId` is the ID of the KeychainSecretStore that wrote the entries.
+/// `applicationId` is the ID that was passed to the KeychainSecretStore that wrote the entries.
 QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries(const QString &applicationId);
 /// Lists the entries that Purser itself wrote.
 QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries();

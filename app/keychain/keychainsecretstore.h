@@ -13,7 +13,7 @@ class DescriptionsUnderway;
 /// Stores secrets in the system's keychain with QtKeychain: the Secret Service or KWallet, the
 /// Windows credential store, or the macOS keychain. The secrets are never written anywhere else.
 ///
-/// Calls may overlap; the keychain processes them one after the other. If another call changes an
+/// Calls may overlap; the keychain processes them one after another. If another call changes an
 /// entry before a write to it has been verified, the write fails with NotPersisted. Calls are
 /// completed even if the store is destroyed. On Linux, calls finish only with Qt's GLib event
 /// dispatcher, which is the default.
@@ -24,19 +24,19 @@ public:
     /// identified by its key alone.
     explicit KeychainSecretStore(const QString &applicationId = serviceName());
 
-    /// Returns the service name of all entries, which is also Purser's own application ID.
+    /// Returns the service name that all entries share, which is also Purser's own application ID.
     static QString serviceName();
-    /// Returns the key of an entry.
+    /// Returns the key under which QtKeychain stores an entry.
     QString entryKey(QUuid entry) const;
 
     QFuture<SecretResult<Secret>> read(QUuid entry) override;
     QFuture<SecretResult<void>> write(QUuid entry, Secret secret) override;
     QFuture<SecretResult<void>> remove(QUuid entry) override;
-    /// A keychain that can't be queried without a prompt counts as unlocked after a secret has been
-    /// read or written.
+    /// A keychain that can't be queried without a prompt counts as unlocked once a secret has been
+    /// read from it or written to it.
     QFuture<bool> isUnlocked() override;
-    /// Has an effect only with the Secret Service. KWallet shows the key of an entry, and Windows
-    /// and macOS show the label set by QtKeychain.
+    /// Has an effect only with the Secret Service. KWallet shows an entry's key, and Windows and
+    /// macOS show the label set by QtKeychain.
     void describe(QUuid entry, const SecretDescription &description) override;
 
 private:

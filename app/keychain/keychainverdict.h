@@ -11,11 +11,10 @@
 
 namespace Purser {
 
-/// Converts the error of a QtKeychain job to a SecretStoreError::Kind. On Linux, QtKeychain reports
-/// the same error whether an entry doesn't exist, the keyring stayed locked, or the user denied
-/// access, and a different error if the service didn't respond in time. `state` distinguishes these
-/// cases; it is std::nullopt if QtKeychain doesn't use the Secret Service. `error` must not be
-/// NoError.
+/// Converts a QtKeychain job's error to a SecretStoreError::Kind. On Linux, QtKeychain reports the
+/// same error whether an entry doesn't exist, the keyring stayed locked, or the user denied access,
+/// and a different error if the service didn't respond in time. `state` distinguishes these cases;
+/// it is std::nullopt if QtKeychain doesn't use the Secret Service. `error` must not be NoError.
 SecretStoreError::Kind verdictOnError(QKeychain::Error error,
                                       const std::optional<SecretServiceState> &state);
 
@@ -26,8 +25,8 @@ std::optional<SecretStoreError::Kind> verdictOnListing(
 
 /// Verifies a removal that QtKeychain reported as successful. QtKeychain reports success even if
 /// the keyring is locked, so `state` must have been queried after the removal. Returns std::nullopt
-/// if the entry has been removed, otherwise the reason why it hasn't been removed or may not have
-/// been removed.
+/// if the entry has been removed, otherwise the reason why it wasn't, or may not have been,
+/// removed.
 std::optional<SecretStoreError::Kind> verdictOnRemoval(const SecretServiceState &state);
 
 } // namespace Purser

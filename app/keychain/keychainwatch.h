@@ -7,9 +7,8 @@
 namespace Purser {
 
 /// Reports when the system's keychain becomes readable after having been locked or unavailable, and
-/// ensures that the keychain service can still be used after it has been restarted. On Linux, both
-/// events are announced on D-Bus. On other systems, reading unlocks the keychain, and this class
-/// does nothing.
+/// ensures that the keychain service can still be used after it restarts. On Linux, both events are
+/// announced on D-Bus. On other systems, reading unlocks the keychain, and this class does nothing.
 class KeychainWatch : public QObject
 {
     Q_OBJECT

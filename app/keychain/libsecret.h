@@ -4,10 +4,10 @@
 
 namespace Purser {
 
-/// Makes libsecret, which QtKeychain loads, open a new session with its next call.
+/// Makes libsecret, which QtKeychain loads, open a new session for its next call.
 ///
-/// libsecret 0.20 keeps using the session of a service that crashed or was replaced by another one.
-/// From then on, every read and write would fail with "The session does not exist", until Purser
+/// libsecret 0.20 keeps using its session even if the service has crashed or been replaced. From
+/// then on, every read and write would fail with "The session does not exist", until Purser
 /// restarts. Calls in progress aren't affected.
 void resetLibsecretSession();
 

@@ -50,9 +50,9 @@ namespace SecretServiceNames {
 
 QString name(); ///< the service's name on the bus
 QString path(); ///< the path of the service's main object
-QString service(); ///< the interface of the main object
-QString collection(); ///< the interface of a collection
-QString item(); ///< the interface of an item
+QString service(); ///< the main object's interface
+QString collection(); ///< the interface that collections implement
+QString item(); ///< the interface that items implement
 
 } // namespace SecretServiceNames
 

@@ -21,7 +21,7 @@ class SecretServiceProbe
 public:
     /// Receives the state, or std::nullopt if QtKeychain uses a backend whose errors are
     /// unambiguous: KWallet or, in a Flatpak, the secret portal. With the portal, libsecret stores
-    /// entries in a file.
+    /// the entries in a file, so the Secret Service doesn't have them.
     using Answer = std::function<void(const std::optional<SecretServiceState> &)>;
     /// Also receives the D-Bus paths of the entries that were found.
     using FullAnswer =

@@ -18,14 +18,14 @@ struct SecretServiceState
     Presence presence = Presence::Absent;
     bool hasDefaultCollection = false; ///< whether there is a default collection for new entries
     /// Whether the default collection is locked; if there is none, whether all collections are
-    /// locked. If so, entries aren't counted, because some services show a prompt when a locked
+    /// locked. If true, entries aren't counted, because some services show a prompt when a locked
     /// collection is searched.
     bool isLocked = false;
-    qsizetype unlockedEntries = 0; ///< unlocked entries with the requested attributes
-    qsizetype lockedEntries = 0; ///< locked entries in a locked collection
-    qsizetype deniedEntries = 0; ///< locked entries in an unlocked collection
-    QString program{}; ///< the name of the service's process; empty if unknown
-    QString detail{}; ///< the D-Bus error message; empty if Answering; never parsed
+    qsizetype unlockedEntries = 0; ///< number of unlocked entries that match
+    qsizetype lockedEntries = 0; ///< number of locked entries in a locked collection
+    qsizetype deniedEntries = 0; ///< number of locked entries in an unlocked collection
+    QString program{}; ///< the service's process name; empty if unknown
+    QString detail{}; ///< the D-Bus error message, never parsed; empty if Answering
 
     friend bool operator==(const SecretServiceState &, const SecretServiceState &) = default;
 };

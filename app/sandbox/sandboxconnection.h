@@ -15,7 +15,7 @@ class QTcpSocket;
 namespace Purser {
 
 /// A connection to the sandbox. It answers requests in the order in which they arrive, and deletes
-/// itself after the connection has been closed.
+/// itself after the connection closes.
 ///
 /// It shares the event loop with the program's windows. It therefore works in turns of limited
 /// length, regardless of how much the client sends, and limits the memory for data that the client
@@ -32,13 +32,13 @@ public:
 
     static constexpr int maxRequestsPerTurn = 8;
     static constexpr qint64 maxUnread = SandboxRequestReader::maxHead; ///< bytes not yet parsed
-    static constexpr qint64 maxUnsent = 256LL * 1024; ///< bytes; requests wait once it is reached
+    static constexpr qint64 maxUnsent = 256LL * 1024; ///< bytes; at this limit, requests wait
 
     /// Takes ownership of `socket`, which must be connected.
     SandboxConnection(QTcpSocket *socket, Handler handler, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Emitted when a response has been written.
+    /// Emitted after a response is written.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
@@ -50,13 +50,13 @@ private:
     void send(const SandboxResponse &response);
     void discardArrived();
 
-    QTcpSocket *m_socket; // a child
+    QTcpSocket *m_socket; // a child of this object
     Handler m_handler;
     SandboxRequestReader m_reader;
-    QByteArray m_unread; // data that has arrived, but hasn't been consumed by the reader
-    qint64 m_discarded = 0; // bytes
+    QByteArray m_unread; // received data that the reader hasn't consumed yet
+    qint64 m_discarded = 0; // number of bytes discarded
     bool m_isTurnScheduled = false;
-    bool m_isDelaying = false; // the reader keeps the request until its response is sent
+    bool m_isDelaying = false; // if true, the reader keeps the request until the response is sent
     bool m_isCutOff = false;
 };
 

@@ -15,7 +15,7 @@ namespace Purser {
 struct SandboxCredential
 {
     /// Whether and how the service refuses to delete the credential. The real service has been
-    /// observed to do both.
+    /// observed to refuse in both ways.
     enum class Use {
         Free, ///< can be deleted
         RefusedByStatus, ///< HTTP 409
@@ -29,7 +29,7 @@ struct SandboxCredential
     std::optional<QDateTime> createdAt = {};
     DateForm dateForm = DateForm::Iso8601;
     Use use = Use::Free;
-    QJsonObject usedBy = {}; ///< `podList` and `elasticList`, if it is in use
+    QJsonObject usedBy = {}; ///< contains `podList` and `elasticList` if the credential is in use
 
     /// Returns the credential as the service sends it. The ID is a JSON string, and fields that
     /// aren't set are omitted.

@@ -27,7 +27,7 @@ struct SandboxFaults
     static constexpr int maxRequests = 1'000'000;
     static constexpr std::chrono::seconds maxPause{ 3600 };
 
-    /// The time between the arrival of a request and its response. A change takes effect when its
+    /// The time between a request's arrival and its response. A change takes effect when its
     /// request arrives. Other connections aren't delayed.
     std::chrono::milliseconds latency{ 0 };
     std::optional<RequestLimit> limit = {};

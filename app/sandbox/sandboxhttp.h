@@ -16,27 +16,27 @@ namespace Purser {
 /// The parts of an HTTP request that the sandbox uses.
 struct SandboxRequest
 {
-    QByteArray method = {}; ///< as the client wrote it
+    QByteArray method = {}; ///< exactly as the client sent it
     QString path = {}; ///< percent-encoded, without the query
     QByteArray query = {}; ///< percent-encoded, without the question mark
     QByteArray apiKey = {}; ///< the value of X-Api-Key
     QByteArray authorization = {}; ///< the value of Authorization
     QByteArray contentType = {}; ///< the value of Content-Type
     QByteArray body = {};
-    bool isLast = false; ///< its response is the last one on this connection
+    bool isLast = false; ///< whether its response is the last one on this connection
 };
 
 /// Reads HTTP/1 requests, one after another, from bytes that arrive in pieces.
 ///
-/// Boost.Beast parses the requests. The limits below bound the memory that a request takes,
-/// regardless of its length.
+/// Boost.Beast parses the requests. The limits below bound the memory used by a request, regardless
+/// of its length.
 class SandboxRequestReader
 {
 public:
     enum class State {
-        Reading, ///< the request is not complete yet
+        Reading, ///< the request isn't complete yet
         Complete, ///< request() is ready to be answered
-        Failed, ///< answer with failure(); no more requests can be read from this connection
+        Failed, ///< respond with failure(); no more requests can be read from this connection
     };
 
     static constexpr qsizetype maxFirstLine = 32LL * 1024; ///< bytes
@@ -47,7 +47,7 @@ public:
     ~SandboxRequestReader();
     Q_DISABLE_COPY_MOVE(SandboxRequestReader)
 
-    /// Parses `bytes` and returns the number of bytes consumed from their start. If the state is
+    /// Parses the start of `bytes` and returns the number of bytes consumed. If the state is
     /// Reading afterwards, fewer than maxHead bytes remain; pass them again, followed by the data
     /// that arrives next. If the state is Complete, the remaining bytes belong to the next request.
     qsizetype read(QByteArrayView bytes);
@@ -70,7 +70,7 @@ private:
     State m_state = State::Reading;
     SandboxRequest m_request;
     SandboxResult m_failure;
-    qsizetype m_taken = 0; // bytes of the request consumed so far
+    qsizetype m_taken = 0; // number of the request's bytes consumed so far
 };
 
 /// Returns the bytes to send as the response to `request`.

@@ -19,7 +19,7 @@ class SandboxListener final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maxConnections = 64; ///< further connections are closed
+    static constexpr qsizetype maxConnections = 64; ///< connections beyond this number are closed
 
     explicit SandboxListener(SandboxConnection::Handler handler, QObject *parent = nullptr);
     ~SandboxListener() override;
@@ -32,7 +32,7 @@ public:
     quint16 port() const { return m_port; } ///< 0 if it isn't listening
 
 Q_SIGNALS:
-    /// Emitted when a response has been written. `path` comes from the client, percent-encoded and
+    /// Emitted after a response is written. `path` comes from the client, percent-encoded and
     /// without the query. Slots must not delete the listener.
     void requestServed(const QString &method, const QString &path, int status);
 
@@ -42,7 +42,7 @@ private:
     SandboxConnection::Handler m_handler;
     QString m_errorString;
     quint16 m_port = 0;
-    std::unique_ptr<QTcpServer> m_server; // the parent of its connections
+    std::unique_ptr<QTcpServer> m_server; // the parent of all connections
 };
 
 } // namespace Purser

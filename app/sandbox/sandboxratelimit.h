@@ -22,12 +22,12 @@ public:
 
     /// Counts a request that arrives at `now`, which must not be earlier than in previous calls.
     /// Returns std::nullopt if the request is to be answered, otherwise the remaining length of the
-    /// pause in seconds, rounded up. A client that waits that long is answered.
+    /// pause in seconds, rounded up. A request sent after that time is answered.
     std::optional<std::chrono::seconds> refuse(Clock::time_point now);
 
 private:
     SandboxFaults::RequestLimit m_limit;
-    int m_answered = 0; // since the start or the last pause
+    int m_answered = 0; // number of requests answered since the start or the last pause
     std::optional<Clock::time_point> m_pauseEnd;
 };
 

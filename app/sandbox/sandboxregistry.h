@@ -24,7 +24,7 @@ public:
     // The username and the password are valid only for the sandbox, so they aren't secrets.
     static QString username();
     static QString password();
-    static QString image(); ///< the repository and tag of the image, without the host
+    static QString image(); ///< the image's repository and tag, without the host
 
     /// Starts listening on `port`; 0 selects any free port. Returns false, with the reason in
     /// errorString(), if the port can't be used or the registry is already listening.
@@ -34,7 +34,7 @@ public:
     QString host() const; ///< "127.0.0.1:PORT"; empty if it isn't listening
 
 Q_SIGNALS:
-    /// Emitted when a response has been written. `path` comes from the client, percent-encoded and
+    /// Emitted after a response is written. `path` comes from the client, percent-encoded and
     /// without the query. Slots must not delete the registry.
     void requestServed(const QString &method, const QString &path, int status);
 

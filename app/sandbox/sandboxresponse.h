@@ -18,8 +18,8 @@ struct SandboxResponse
 {
     int status = 200;
     QByteArray body = {}; ///< JSON
-    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< without those that toHttp() adds
-    std::chrono::milliseconds delay{ 0 }; ///< how long to wait before sending it
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< except those that toHttp() adds
+    std::chrono::milliseconds delay{ 0 }; ///< how long to wait before sending the response
 
     /// Returns the response for `answer`, including the Allow and Retry-After headers that `answer`
     /// specifies. Its `delay` is zero.

@@ -28,8 +28,8 @@ struct SandboxResult
     int code = codeSuccess;
     QString message = QStringLiteral("success");
     QJsonValue data = QJsonValue::Null;
-    QByteArray allow = {}; ///< with 405, the methods for the Allow header
-    /// With 429, the value of the Retry-After header.
+    QByteArray allow = {}; ///< for status 405, the methods in the Allow header
+    /// For status 429, the value of the Retry-After header.
     std::optional<std::chrono::seconds> retryAfter = {};
 
     /// Returns the envelope as compact JSON.

@@ -24,7 +24,7 @@ struct SandboxRequest;
 /// Requests without a valid X-Api-Key header are rejected with 401 (code 40101). The server also
 /// responds with 404 for unknown paths, 405 for unsupported methods, 413 for bodies above 1 MiB,
 /// 415 for a body whose Content-Type isn't JSON, and 400 (code 10001, with the field in the
-/// message) for an invalid body. All other requests are answered with the result of SandboxStore.
+/// message) for an invalid body. All other requests are answered with the result from SandboxStore.
 /// To simulate SandboxFaults, the server may instead respond to any request with 429 and a
 /// Retry-After header, or to a change with 500 (code 10002).
 ///
@@ -48,8 +48,8 @@ public:
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
-    /// Sets the faults for requests that arrive later. Also resets the request count of the rate
-    /// limit.
+    /// Sets the faults for requests that arrive from now on. Also resets the rate limit's request
+    /// count.
     void setFaults(const SandboxFaults &faults);
 
     /// Returns "http://127.0.0.1:PORT", or an empty string if the server isn't listening.
@@ -58,7 +58,7 @@ public:
     const SandboxStore &store() const { return m_store; }
 
 Q_SIGNALS:
-    /// Emitted when a response has been written. `path` comes from the client, percent-encoded and
+    /// Emitted after a response is written. `path` comes from the client, percent-encoded and
     /// without the query. Slots must not delete the server.
     void requestServed(const QString &method, const QString &path, int status);
 

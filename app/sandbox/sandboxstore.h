@@ -48,7 +48,7 @@ private:
     QString nextId();
 
     QList<SandboxCredential> m_credentials;
-    qint64 m_lastId = 384410568058921807; // above 2^53, so that clients that use doubles fail
+    qint64 m_lastId = 384410568058921807; // above 2^53, to expose clients that use doubles
 };
 
 } // namespace Purser

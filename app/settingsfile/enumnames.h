@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// Returns the enumerator with this name in a settings file, or `otherwise` if there is none.
+/// Returns the enumerator that has this name in a settings file, or `otherwise` if there is none.
 template<typename Enum, size_t size>
 Enum enumeratorOf(const std::pair<Enum, QLatin1StringView> (&names)[size], const QString &name,
                   Enum otherwise)

@@ -18,7 +18,7 @@ struct IniLine
     };
 
     Kind kind = Kind::Blank;
-    QByteArray text{}; ///< without the line end and surrounding white space
+    QByteArray text{}; ///< without the line ending and surrounding white space
 
     QByteArray section() const; ///< the name between the brackets
     QByteArray key() const;
@@ -27,7 +27,7 @@ struct IniLine
     friend bool operator==(const IniLine &, const IniLine &) = default;
 };
 
-/// Returns all lines, including blank ones, so that the index of a line plus 1 is its number.
+/// Returns all lines, including blank ones, so a line's number is its index plus 1.
 QList<IniLine> iniLines(const QByteArray &text);
 
 } // namespace Purser

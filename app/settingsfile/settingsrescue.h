@@ -11,12 +11,12 @@
 
 namespace Purser {
 
-/// Returns the content of a settings file, or std::nullopt if it isn't a regular file, can't be
-/// read, or is larger than 1 MiB.
+/// Returns a settings file's content, or std::nullopt if it isn't a regular file, can't be read, or
+/// is larger than 1 MiB.
 std::optional<QByteArray> readSettingsBytes(const QString &file);
 
-/// Returns the accounts that can still be read from the content of a damaged settings file, without
-/// duplicates. If the content has conflict markers of a version control system, the accounts from
+/// Returns the accounts that can still be read from a damaged settings file's content, without
+/// duplicates. If the content has conflict markers from a version control system, the accounts from
 /// both sides of each conflict are returned.
 QList<Account> rescueAccounts(const QByteArray &bytes);
 

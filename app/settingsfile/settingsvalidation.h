@@ -10,17 +10,18 @@
 
 namespace Purser {
 
-/// The version of the file format that this version of Purser writes, stored under the key
-/// `version`. It must be increased if earlier versions of Purser would misread the file. A file
-/// without the key has version 1. In version 1, an account's keychain entry has the same ID as the
-/// account. Since version 2, the ID of the entry is stored separately, under the key `keyEntry`.
+/// The file format version that this version of Purser writes, stored under the key `version`. It
+/// must be increased when the format changes in a way that earlier versions of Purser would
+/// misread. A file without the key has version 1. In version 1, an account's keychain entry has the
+/// same ID as the account. Since version 2, the entry's ID is stored separately, under the key
+/// `keyEntry`.
 constexpr int settingsVersion = 2;
 
-/// Returns the problem with the content of a settings file, or std::nullopt if QSettings can read
-/// all of it.
+/// Returns the problem with a settings file's content, or std::nullopt if QSettings can read all of
+/// it.
 std::optional<SettingsProblem> validateSettings(const QByteArray &bytes);
 
-/// Converts the content of a settings file to UTF-8, even if it is damaged or in another encoding.
+/// Converts a settings file's content to UTF-8, even if it is damaged or in another encoding.
 QByteArray settingsText(const QByteArray &bytes);
 
 } // namespace Purser

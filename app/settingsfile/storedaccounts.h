@@ -22,10 +22,10 @@ struct StoredAccounts
         QVariantMap others{}; ///< keys that this version doesn't recognize
     };
 
-    QList<Entry> readable{}; ///< in the user's order, each ID once
+    QList<Entry> readable{}; ///< in the user's order, without duplicate IDs
     QList<QVariantMap> unreadable{}; ///< accounts without a valid ID or base URL
-    QVariantMap outside{}; ///< keys in the accounts group that belong to no account
-    QHash<QUuid, QUuid> unusedEntries{}; ///< keychain entries; see AccountStorage
+    QVariantMap outside{}; ///< keys in the accounts group that don't belong to an account
+    QHash<QUuid, QUuid> unusedEntries{}; ///< unused keychain entries; see AccountStorage
 
     /// Returns the readable accounts and the unused keychain entries.
     AccountStorage::Content content() const;

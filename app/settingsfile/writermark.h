@@ -16,16 +16,16 @@ class WriterMark
 {
 public:
     explicit WriterMark(const QString &settingsFile);
-    /// Removes this process's file.
+    /// Removes this process's lock file.
     ~WriterMark();
     Q_DISABLE_COPY_MOVE(WriterMark)
 
-    /// Returns the ID of this process. The first call takes the lock. If that fails, other
+    /// Returns the ID of this process. The first call acquires the lock. If that fails, other
     /// processes assume that this one has ended and may take over its keychain entries.
     QUuid writer();
 
-    /// Returns whether the process with the ID `writer` is running; false if the ID is null.
-    /// Removes the file of a process that has ended.
+    /// Returns whether the process with the ID `writer` is running; false if the ID is null. If the
+    /// process has ended, its lock file is removed.
     bool isRunning(const QUuid &writer) const;
 
 private:
