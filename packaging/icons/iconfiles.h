@@ -7,8 +7,8 @@
 
 class QSvgRenderer;
 
-/// Renders a vector drawing into the icon formats of each system. This is done during the build, so
-/// that no images have to be kept in sync by hand and the program doesn't need Qt SVG.
+/// Renders a vector drawing into each system's icon formats. This is done during the build, so that
+/// no images have to be kept in sync by hand and the program doesn't need Qt SVG.
 namespace IconFiles {
 
 /// Renders the drawing as a square on a transparent background.
