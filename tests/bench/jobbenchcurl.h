@@ -7,7 +7,8 @@
 
 namespace Purser {
 
-/// Sends a job's requests with curl at the same concurrency, as a baseline.
+/// Sends the same requests as a job, at the same concurrency, but with curl. The result is a
+/// baseline for the job.
 namespace JobBenchCurl {
 
 struct Request
@@ -17,8 +18,8 @@ struct Request
     QByteArray body;
 };
 
-/// Sends `requests`, up to `width` of them at the same time, and returns the duration in seconds.
-/// The key is passed in a file, not as an argument.
+/// Sends `requests`, up to `width` of them at a time, and returns the duration in seconds. The key
+/// is passed in a file, not as an argument.
 double run(const QList<Request> &requests, const QByteArray &key, int width);
 
 } // namespace JobBenchCurl

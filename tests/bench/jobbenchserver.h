@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// A sandbox in a separate process, so that it doesn't block the window. Each response takes five
-/// milliseconds.
+/// A sandbox in a separate process, so that it doesn't block the window. Each response is delayed
+/// by five milliseconds.
 class JobBenchServer
 {
 public:

@@ -10,13 +10,13 @@
 
 namespace Purser {
 
-/// Serves long lists over HTTP on loopback. It runs in a separate process, so that it doesn't block
-/// the window or count toward its memory.
+/// Serves long lists over HTTP on loopback. It runs in a separate process, so that it neither
+/// blocks the window nor adds to the measured memory.
 class ListServer
 {
 public:
-    /// `Changed` differs from `First` at every hundredth row, which is in turn renamed, deleted, or
-    /// followed by a new row.
+    /// `Changed` differs from `First` at every hundredth row, where a row is, in turn, renamed,
+    /// deleted, or inserted.
     enum class List { First, Changed };
 
     explicit ListServer(int rows);
@@ -25,10 +25,10 @@ public:
     ~ListServer();
 
     QString baseUrl() const;
-    QUrl url() const; ///< of the list
-    qint64 bytes() const { return m_bytes; } ///< of the first list
+    QUrl url() const; ///< the list's URL
+    qint64 bytes() const { return m_bytes; } ///< the size of the first list
 
-    /// Sets the list with which the server responds from now on.
+    /// Sets the list that the server returns from now on.
     void next(List list);
 
 private:

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// Measures the longest time for which the event loop was blocked.
+/// Measures the longest time that the event loop was blocked.
 class LongestHold : public QObject
 {
 public:

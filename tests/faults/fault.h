@@ -34,7 +34,7 @@ struct Fault
         Reply, ///< the service responds with `reply`
         NobodyListens,
         NoSuchName,
-        DeadProxy, ///< nothing listens at the address of the proxy
+        DeadProxy, ///< nothing is listening at the proxy's address
         ProxyLogin, ///< the proxy requires a password, but none is set
         Certificate, ///< the server has a certificate of kind `certificate`
     };
@@ -47,13 +47,13 @@ struct Fault
     RawReply reply = RawReply::hang();
     Certificates::Kind certificate = Certificates::Kind::Good;
     Kinds kinds{};
-    QString words{}; ///< a part of the expected message; not checked if empty
-    Way way = Way::Direct; ///< requires isOverTlsOnly if it isn't Direct
+    QString words{}; ///< part of the expected message; not checked if empty
+    Way way = Way::Direct; ///< if not Direct, isOverTlsOnly must be true
     /// Whether the fault is also tested in the real window. Other faults are tested only without a
     /// window.
     bool isRepresentative = false;
-    bool isSlow = false; ///< requests end only at the deadline
-    bool isRetried = false; ///< reads are sent three times
+    bool isSlow = false; ///< whether requests end only at the deadline
+    bool isRetried = false; ///< whether reads are sent three times
     bool isOverTlsOnly = false;
 };
 

@@ -18,19 +18,19 @@ namespace Purser {
 
 class RestCredentialApi;
 
-/// The result of a task that is affected by a fault, as the user sees it.
+/// The user-visible result of a task affected by a fault.
 struct Experience
 {
     std::optional<ApiError::Kind> kind{}; ///< std::nullopt if the task succeeded
     QString words{}; ///< the message that was shown
-    int requests = 0; ///< received for this task, without those that verify its outcome
-    bool isTypedKept = false; ///< the dialog is still open, with everything that was typed
-    bool hasEnded = false; ///< nothing is in progress anymore
+    int requests = 0; ///< requests received for this task, excluding those that verify its outcome
+    bool isTypedKept = false; ///< whether the dialog is still open with everything that was typed
+    bool hasEnded = false; ///< whether nothing is in progress anymore
     std::chrono::milliseconds maxHold{ 0 }; ///< the longest time the GUI thread was blocked
 };
 
-/// Performs a task in the real window. The service works, except that the fault occurs for the
-/// requests of this task.
+/// Performs a task in the real window. The service works normally, except that the fault affects
+/// the requests made by this task.
 class FaultBench
 {
 public:

@@ -11,7 +11,8 @@ namespace Purser {
 
 class RawServer;
 
-/// Provides the routes for the faults, and the proxies that they use. The routes trust the test CA.
+/// Provides the routes on which the faults occur, and the proxies that these routes use. The routes
+/// trust the test CA.
 class FaultRoutes
 {
 public:
@@ -19,9 +20,8 @@ public:
 
     Route routeFor(const Fault &fault) const;
 
-    /// Returns the base URL of the service for the fault. This is the base URL of `server`,
-    /// possibly with a host name that only a proxy resolves, or a base URL whose host doesn't
-    /// exist.
+    /// Returns the base URL to use for `fault`: the base URL of `server`, possibly with a host name
+    /// that only a proxy resolves, or a base URL whose host doesn't exist.
     static BaseUrl baseUrlFor(const Fault &fault, const RawServer &server);
 
 private:

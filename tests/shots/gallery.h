@@ -15,8 +15,8 @@ class Gallery
 public:
     explicit Gallery(const QDir &folder);
 
-    /// Renders all scenes. `suffix` is appended to the names of the screenshots. Returns the number
-    /// of scenes that couldn't be reached.
+    /// Renders all scenes. `suffix` is appended to the screenshots' names. Returns the number of
+    /// scenes that couldn't be reached.
     int render(const QString &suffix);
     int count() const { return m_count; }
 

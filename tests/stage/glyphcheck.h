@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Returns a line for each text of a visible widget that has a character without a glyph in any
-/// installed font. Such a character is drawn as an empty box.
+/// Returns a line for each text in a visible widget that contains a character for which no
+/// installed font has a glyph. Such a character is drawn as an empty box.
 QStringList missingGlyphs();
 
 } // namespace Purser

@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// Returns a line for each layout problem of a visible widget: a window that isn't entirely on its
-/// screen, a widget outside its parent, or text that is cut off. Labels that are elided on purpose
-/// and scrollable content aren't reported.
+/// Returns a line for each layout problem with a visible widget: a window that isn't entirely on
+/// its screen, a widget outside its parent, or text that is cut off. Labels that are elided on
+/// purpose and scrollable content aren't reported.
 QStringList layoutProblems();
 
 } // namespace Purser

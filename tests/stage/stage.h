@@ -39,7 +39,7 @@ public:
     /// Adds two accounts with a color and one without.
     void addAccounts();
 
-    /// Sets a function that prepares the notes of each session before the session reads its list.
+    /// Sets a function that prepares each session's notes before the session reads its list.
     void prepareNotes(const std::function<void(AccountNotes &)> &prepare)
     {
         m_prepareNotes = prepare;
@@ -103,12 +103,12 @@ struct Scene
 
 /// The main window in all its states.
 QList<Scene> windowScenes();
-/// The notes on credentials.
+/// The notes about credentials.
 QList<Scene> notesScenes();
 /// The dialogs that change credentials.
 QList<Scene> dialogScenes();
 QList<Scene> loginScenes();
-/// The dialogs and windows of jobs.
+/// The dialogs and windows for jobs.
 QList<Scene> jobScenes();
 /// The dialogs and messages about accounts and their API keys, and the Welcome page.
 QList<Scene> accountScenes();

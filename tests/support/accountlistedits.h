@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Replaces the account with the same ID, or appends `account` if there is none.
+/// Replaces the account that has the same ID as `account`, or appends `account` if there is none.
 inline void put(AccountList &list, const Account &account)
 {
     QList<Account> accounts = list.accounts();

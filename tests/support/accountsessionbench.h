@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Creates sessions whose service responds when the test finishes the calls.
+/// Creates sessions whose service responds only when the test finishes the calls.
 class HeldSessionFactory final : public SessionFactory
 {
 public:
@@ -19,7 +19,7 @@ public:
     {
         Account account;
         QByteArray key;
-        HeldApi *api; ///< owned by its session
+        HeldApi *api; ///< owned by the session
     };
 
     std::unique_ptr<Session> make(const Account &account, const ApiKey &key) const override

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Base class for tests of AccountSession. Each subclass must create m_bench in its init().
+/// Base class for AccountSession tests. Each subclass must create m_bench in its init().
 class AccountSessionTest : public QObject
 {
 protected:

@@ -10,9 +10,8 @@
 
 namespace Purser {
 
-/// Runs the event loop until a call to the service has ended, and returns its result. Returns an
-/// error of kind Cancelled if the future was canceled, and one of kind BadReply if it doesn't
-/// finish in time.
+/// Runs the event loop until a call to the service ends, and returns its result. Returns an error
+/// of kind Cancelled if the future is canceled, or of kind BadReply if it doesn't finish in time.
 template<typename T> Result<T> awaited(QFuture<Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) {

@@ -15,7 +15,7 @@ class Certificates
 public:
     enum class Kind {
         Good, ///< for 127.0.0.1, localhost and service.test
-        Expired, ///< since 2020
+        Expired, ///< expired in 2020
         WrongHost, ///< for a different host name
         SelfSigned, ///< not signed by the CA
     };
@@ -25,8 +25,8 @@ public:
     /// Returns the file with the CA's own certificate, for clients that have to trust it.
     QString authorityFile() const;
     QSslConfiguration server(Kind kind) const;
-    /// Return the PEM files with the certificate and the key of server(), for servers that run in
-    /// another process.
+    /// Return the PEM files with the certificate and the key used by server(), for servers that run
+    /// in another process.
     QString certificateFile(Kind kind) const;
     QString keyFile(Kind kind) const;
 

@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// An HTTP proxy on loopback that opens tunnels (CONNECT) and records the requests of its clients.
-/// It resolves every host name to this computer.
+/// An HTTP proxy on loopback that opens tunnels (CONNECT) and records its clients' requests. It
+/// resolves every host name to this computer.
 class ConnectProxy
 {
 public:
@@ -18,8 +18,7 @@ public:
     explicit ConnectProxy(const QByteArray &credentials = {});
 
     QString address() const; ///< "127.0.0.1:PORT"
-    /// Returns the request line and the headers of each request so far, without the content of
-    /// tunnels.
+    /// Returns the request line and headers of each request so far. Tunneled data isn't included.
     const QList<QByteArray> &heads() const { return m_heads; }
     int tunnelCount() const { return m_tunnelCount; }
 

@@ -27,7 +27,7 @@ public:
     DockerRegistry &operator=(const DockerRegistry &) = delete;
 
     QString url() const; ///< "http://127.0.0.1:PORT", or https
-    /// Returns the output of the registry so far.
+    /// Returns everything that the registry has printed so far.
     QByteArray log();
 
 private:

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// Measures the longest time for which the event loop of the current thread was blocked, using a
-/// timer that fires every few milliseconds.
+/// Measures the longest time that the current thread's event loop was blocked, using a timer that
+/// fires every few milliseconds.
 class Heartbeat
 {
 public:

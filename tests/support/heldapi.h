@@ -9,9 +9,9 @@
 
 namespace Purser {
 
-/// Holds every call until the test finishes it, for example with `api.lists[0].finish(…)`, for
-/// tests that depend on the order of responses. Calls of the same kind are in the order in which
-/// they were made.
+/// Holds every call until the test finishes it, for example with `api.lists[0].finish(…)`. Used by
+/// tests that depend on the order of responses. Calls of the same kind are stored in the order in
+/// which they were made.
 class HeldApi : public CredentialApi
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// Holds every call until the test finishes it, for tests that depend on the keychain's timing. The
-/// real keychain has its own tests.
+/// Holds every call until the test finishes it. Used by tests that depend on the keychain's timing.
+/// The real keychain has its own tests.
 class HeldSecretStore : public SecretStore
 {
 public:
@@ -19,8 +19,8 @@ public:
     std::vector<SharedPromise<SecretResult<void>>> removes;
     bool isOpen = true;
     QList<QByteArray> written;
-    QList<QUuid> asked; // the entries of all read() calls
-    QList<QUuid> removed; // the entries of all remove() calls
+    QList<QUuid> asked; // the entries passed to read(), in order
+    QList<QUuid> removed; // the entries passed to remove(), in order
     QList<std::pair<QUuid, SecretDescription>> described;
 
     QFuture<SecretResult<Secret>> read(QUuid entry) override

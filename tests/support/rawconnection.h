@@ -14,8 +14,8 @@
 
 namespace Purser {
 
-/// A connection of a RawServer: splits the received data into requests, and performs the reply that
-/// `answer` returns for each. The socket takes ownership of this object.
+/// A connection to a RawServer. Splits the received data into requests, and carries out the reply
+/// that `answer` returns for each of them. The socket takes ownership of this object.
 class RawConnection final : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ public:
     static RawReply send(const QByteArray &raw);
     /// Writes `raw`, and then closes the connection cleanly.
     static RawReply sendAndClose(const QByteArray &raw);
-    /// Writes `raw`, and resets the connection once it has been sent.
+    /// Writes `raw`, and resets the connection once all of it has been sent.
     static RawReply sendThenReset(const QByteArray &raw);
     /// Closes the connection cleanly without sending anything.
     static RawReply closeBeforeReply();
@@ -40,14 +40,15 @@ public:
     static RawReply flood(const QByteArray &head);
 
     /// Like send(), but writes a well-formed HTTP/1.1 response with a correct Content-Length. To
-    /// send it differently, use its bytes: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
+    /// send the response differently, use its bytes, for example
+    /// `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
     static RawReply http(int status, const QByteArray &contentType, const QByteArray &body,
                          const RawHeaders &headers = {});
     static RawReply json(int status, const QByteArray &body, const RawHeaders &headers = {});
 
     const QByteArray &raw() const { return m_raw; }
     Ending ending() const { return m_ending; }
-    int intervalMs() const { return m_intervalMs; } ///< between two bytes; -1 to send all together
+    int intervalMs() const { return m_intervalMs; } ///< between two bytes; -1 to send all at once
 
 private:
     RawReply(QByteArray raw, Ending ending, int intervalMs = -1);

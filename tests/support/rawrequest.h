@@ -24,8 +24,8 @@ struct RawRequest
     /// Returns the value of the first header with this name, ignoring case, or a null byte array.
     QByteArray header(QByteArrayView name) const;
 
-    /// Removes one complete request from the start of `buffer` and returns it, or std::nullopt if
-    /// it isn't complete yet.
+    /// Removes one complete request from the start of `buffer` and returns it, or returns
+    /// std::nullopt if no request is complete yet.
     static std::optional<RawRequest> takeFrom(QByteArray &buffer);
 };
 

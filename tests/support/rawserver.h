@@ -16,8 +16,8 @@
 
 namespace Purser {
 
-/// A server on loopback for tests that need control below the level of HTTP. It records each
-/// request, and responds with exact bytes, with nothing, or by breaking the connection.
+/// A server on loopback for tests that need control below the HTTP level. It records each request,
+/// and responds with exact bytes, with nothing, or by breaking the connection.
 ///
 /// With a TLS configuration, the server uses https. A client that rejects the certificate sends no
 /// request.
@@ -44,9 +44,10 @@ public:
     /// Sets a function that is used instead of the queue. An empty function restores the queue.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
-    /// Returns the requests so far, in the order in which they became complete.
+    /// Returns the requests received so far, in the order in which they were completed.
     const QList<RawRequest> &requests() const { return m_requests; }
-    int connectionCount() const { return m_connectionCount; } ///< so far, after any TLS handshake
+    /// Returns the number of connections so far. Each is counted after its TLS handshake, if any.
+    int connectionCount() const { return m_connectionCount; }
     int openConnectionCount() const { return m_openConnectionCount; }
 
 private:
@@ -61,7 +62,7 @@ private:
     int m_connectionCount = 0;
     int m_openConnectionCount = 0;
     QString m_scheme;
-    std::unique_ptr<QTcpServer> m_server; // last, because its sockets use the other members
+    std::unique_ptr<QTcpServer> m_server; // declared last: its sockets use the other members
 };
 
 } // namespace Purser

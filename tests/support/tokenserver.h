@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// The token server of a registry. It issues tokens, signed with its own key, only to user "robot"
-/// with Canary::password(). That user may pull the images "team/app" and "team/missing".
+/// A registry's token server. It issues tokens, signed with its own key, only to user "robot" with
+/// Canary::password(). That user may pull the images "team/app" and "team/missing".
 class TokenServer
 {
 public:

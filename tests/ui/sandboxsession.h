@@ -17,7 +17,7 @@
 namespace Purser {
 
 /// A session with a server that answers requests from a SandboxStore and records them. A test can
-/// replace the replies to an HTTP method.
+/// replace the replies to requests with a given HTTP method.
 class SandboxSession
 {
 public:
@@ -33,7 +33,7 @@ public:
     CredentialTableModel &credentials() { return m_session.credentials(); }
     QString baseUrl() const { return m_server.baseUrl(); }
 
-    /// Refreshes the list and waits until this has ended. Returns false if the refresh failed.
+    /// Refreshes the list and waits until the refresh ends. Returns false if the refresh failed.
     bool read();
     /// Returns the credential with this name, or one with a null ID if there is none.
     Credential named(const QString &name);
@@ -51,7 +51,7 @@ public:
     void createElsewhere(const QString &name);
     void removeElsewhere(const CredentialId &id) { m_store.remove(id.text()); }
 
-    /// Returns the changes that have taken effect, in the order in which they ended.
+    /// Returns the changes that have taken effect, in the order in which they finished.
     QList<ChangeOutcome> doneChanges() const;
 
     QList<RawRequest> sent(const QByteArray &method) const;
@@ -65,12 +65,12 @@ private:
     QHash<QByteArray, Answer> m_answers;
     RawServer m_server;
     QList<ChangeOutcome> m_outcomes;
-    Session m_session; // last, because it has to be destroyed before the server
+    Session m_session; // declared last, because it must be destroyed before the server
 };
 
 /// Returns a successful reply with this data.
 RawReply successReply(const QByteArray &data);
-/// Returns a failure reply with the service's code and message.
+/// Returns a failure reply with this code and message.
 RawReply failureReply(int status, int code, const QByteArray &message);
 
 } // namespace Purser

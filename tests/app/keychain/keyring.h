@@ -10,9 +10,10 @@
 
 namespace Purser::Test {
 
-/// Controls the private gnome-keyring or KeePassXC that `with-keyring` started. Uses neither
-/// QtKeychain nor prompts. KeePassXC can be locked, but not unlocked. The D-Bus calls block until
-/// there is a reply, and functions that change the state return whether they succeeded.
+/// Controls the private gnome-keyring or KeePassXC instance that `with-keyring` started. Doesn't
+/// use QtKeychain and never shows a prompt. KeePassXC can be locked, but not unlocked. The D-Bus
+/// calls block until there is a reply, and functions that change the state return whether they
+/// succeeded.
 class Keyring
 {
 public:
@@ -34,14 +35,14 @@ public:
     QString label(const QString &service, const QString &key) const;
     QMap<QString, QString> attributes(const QString &service, const QString &key) const;
 
-    /// Closes KWallet's wallet. Only for the state "kwallet" of `with-keyring`.
+    /// Closes KWallet's wallet. Only for the "kwallet" state of `with-keyring`.
     bool closeWallet() const;
 
-    /// Suspend and resume the process of the daemon.
+    /// Suspend and resume the daemon process.
     void freeze() const;
     void thaw() const;
 
-    /// Kill the process of gnome-keyring, and start another one with the same entries. The new one
+    /// Kill the gnome-keyring process, and start a new one with the same entries. The new process
     /// is killed when this object is destroyed.
     void kill();
     bool restart();

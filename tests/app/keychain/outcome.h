@@ -12,8 +12,8 @@ namespace Purser::Test {
 
 using Kind = SecretStoreError::Kind;
 
-/// Waits for a call and returns its result, or std::nullopt if the call doesn't finish in time or
-/// has no result.
+/// Waits for a call to finish and returns its result, or std::nullopt if the call doesn't finish in
+/// time or has no result.
 template<typename T> std::optional<SecretResult<T>> outcomeOf(QFuture<SecretResult<T>> future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
@@ -31,7 +31,7 @@ template<typename T> bool succeeded(const QFuture<SecretResult<T>> &future)
     return outcome && outcome->has_value();
 }
 
-/// Waits for a call and returns the kind of its error, or std::nullopt if there is none.
+/// Waits for a call to finish and returns its error kind, or std::nullopt if there is no error.
 template<typename T> std::optional<Kind> failureOf(const QFuture<SecretResult<T>> &future)
 {
     const auto outcome = outcomeOf(future);

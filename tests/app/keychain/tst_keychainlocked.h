@@ -32,8 +32,8 @@ private:
     QUuid m_account;
 };
 
-/// Tests the store without a keychain service: on a session bus without one, and without a session
-/// bus.
+/// Tests the store without a keychain service: on a session bus that has none, and without a
+/// session bus.
 class KeychainAbsentTest : public QObject
 {
     Q_OBJECT

@@ -37,9 +37,9 @@ class SandboxFixture
 public:
     using Headers = QList<QNetworkReply::RawHeaderPair>;
 
-    static QString collection(); ///< the path of the list of credentials
+    static QString collection(); ///< the path of the credential list
     static QString freeItem(); ///< the path of a sample credential that isn't in use
-    static QByteArray goodBody(); ///< valid for creating a credential "fresh" and for updating one
+    static QByteArray goodBody(); ///< a body that creates "fresh" and is also valid for updates
 
     explicit SandboxFixture(
         std::unique_ptr<SandboxServer> server = std::make_unique<SandboxServer>());

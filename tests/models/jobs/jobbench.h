@@ -54,8 +54,8 @@ struct JobPlace
     }
 };
 
-/// Returns a function that opens the sessions of `places`, and counts its calls in `asked` if that
-/// isn't nullptr.
+/// Returns a function that opens the sessions in `places`. If `asked` isn't nullptr, each call
+/// to the function increments `*asked`.
 inline OpenSession sessionsOf(const std::vector<const JobPlace *> &places, int *asked = nullptr)
 {
     return [places, asked](const QUuid &account) {

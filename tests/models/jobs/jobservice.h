@@ -38,11 +38,11 @@ public:
 
     QMap<QString, Credential> credentials; // by ID
     QHash<QString, QString> passwords; // by ID
-    QHash<QString, int> sent; // changes, by name
-    QHash<QString, int> done; // changes, by name
-    bool isHeld = false; ///< responses are held until release()
+    QHash<QString, int> sent; // number of requests for a change, by credential name
+    QHash<QString, int> done; // number of changes that took effect, by credential name
+    bool isHeld = false; ///< whether responses are held until release() is called
     int lists = 0;
-    int running = 0; // calls without a response so far
+    int running = 0; // number of calls that haven't received a response yet
     int maxRunning = 0;
 
     Credential add(const QString &name)

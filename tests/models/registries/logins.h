@@ -49,8 +49,8 @@ inline char *toString(const LoginAnswer::Pull &pull)
 
 namespace Logins {
 
-/// Runs the event loop until the check has ended, and returns its answer. If the check doesn't end
-/// in time or was canceled, the detail of the answer is "no answer".
+/// Runs the event loop until the check ends, and returns its answer. If the check doesn't end in
+/// time or is canceled, the answer's detail is "no answer".
 inline LoginAnswer answered(const QFuture<LoginAnswer> &future)
 {
     constexpr int timeout = 60'000;
@@ -60,7 +60,7 @@ inline LoginAnswer answered(const QFuture<LoginAnswer> &future)
     return future.result();
 }
 
-/// Returns a login of user "robot" with Canary::password(), unless other values are given.
+/// Returns a login for user "robot" with Canary::password(), unless other values are given.
 inline LoginRequest login(const QString &registry, const QString &username = {},
                           const QString &password = {})
 {
@@ -96,7 +96,7 @@ inline RawReply tokenReply()
     return RawReply::json(200, R"({"token":")" + Canary::registryToken().toUtf8() + R"("})");
 }
 
-/// Returns the reply of a registry that is also its own token server, at /token, and accepts every
+/// Returns the reply from a registry that is its own token server, at /token, and accepts every
 /// login.
 inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &request)
 {
@@ -107,7 +107,7 @@ inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &requ
         : bearerChallenge(server.baseUrl().toUtf8() + "/token", ",service=\"tests\"");
 }
 
-/// Returns the reply of a registry that accepts only the login in basicHeader().
+/// Returns the reply from a registry that accepts only the login in basicHeader().
 inline RawReply ofBasicRegistry(const RawRequest &request)
 {
     const QByteArray header = request.header("Authorization");
