@@ -118,8 +118,8 @@ private Q_SLOTS:
         CredentialsPage &page = *window().credentials();
         CredentialTable &table = *page.table();
         const QStringList names = namesOf(table);
-        table.selectRow(4);
-        table.selectionModel()->select(table.model()->index(5, 0),
+        table.selectRow(2);
+        table.selectionModel()->select(table.model()->index(3, 0),
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
         action(window(), u"Delete"_s)->trigger();
         button(*opened<DeleteDialog>(window()), u"Delete"_s)->click();
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(job);
         QTRY_COMPARE(job->message()->text(), u"2 done."_s);
         QCOMPARE(page.selectedCount(), 1);
-        QCOMPARE(page.selected().constFirst().name, names[6]);
+        QCOMPARE(page.selected().constFirst().name, names[4]);
     }
 
     void aJobOutlivesAChangeOfTheLanguage()

@@ -35,33 +35,36 @@ void RealmQuestions::ask(const QList<JobRow> &rows)
         m_asked.append(realmOf(*row.login));
         m_waiting.append(*row.login);
     }
-    if (!m_question)
+    if (!std::exchange(m_isAsking, true))
         askNext();
 }
 
 void RealmQuestions::askNext()
 {
     if (m_waiting.isEmpty()) {
+        m_isAsking = false;
         if (std::exchange(m_isAnyAllowed, false))
             Q_EMIT finished();
         return;
     }
     const LoginAnswer answer = m_waiting.takeFirst();
-    m_question = new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
-                                 loginAnswerText(answer), QMessageBox::NoButton, &m_window);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *question = new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
+                                     loginAnswerText(answer), QMessageBox::NoButton, &m_window);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *allow =
-        m_question->addButton(tr("Allow and check again"), QMessageBox::AcceptRole);
-    QPushButton *refuse = m_question->addButton(tr("Don't allow"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(refuse);
-    m_question->setEscapeButton(refuse);
-    connect(allow, &QPushButton::clicked, this, [this, answer] {
-        m_isAnyAllowed = true;
-        Q_EMIT allowed(realmOf(answer));
+        question->addButton(tr("Allow and check again"), QMessageBox::AcceptRole);
+    QPushButton *refuse = question->addButton(tr("Don't allow"), QMessageBox::RejectRole);
+    question->setDefaultButton(refuse);
+    question->setEscapeButton(refuse);
+    connect(question, &QDialog::finished, this, [this, question, allow, answer] {
+        if (question->clickedButton() == allow) {
+            m_isAnyAllowed = true;
+            Q_EMIT allowed(realmOf(answer));
+        }
+        askNext();
     });
-    connect(m_question, &QDialog::finished, this, &RealmQuestions::askNext);
-    m_question->open();
+    question->open();
 }
 
 } // namespace Purser

@@ -7,9 +7,7 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
-class QMessageBox;
 class QWidget;
 
 namespace Purser {
@@ -38,7 +36,7 @@ private:
     QWidget &m_window;
     QList<LoginAnswer> m_waiting;
     QList<RealmPair> m_asked;
-    QPointer<QMessageBox> m_question;
+    bool m_isAsking = false;
     bool m_isAnyAllowed = false;
 };
 

@@ -368,6 +368,7 @@ private:
     void paste(const QString &text) const
     {
         QGuiApplication::clipboard()->setText(text);
+        choice(u"A different password for each"_s)->click();
         button(*m_dialog, u"Paste from a table"_s)->click();
     }
 
@@ -378,6 +379,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,password\n" + rows.toUtf8());
         file.close();
+        choice(u"A different password for each"_s)->click();
         button(*m_dialog, u"Load a CSV file…"_s)->click();
         auto *dialog = opened<QFileDialog>(*m_dialog);
         QVERIFY(dialog);
