@@ -13,8 +13,8 @@
 
 namespace Purser {
 
-/// The parsed command line. There are no options for secrets, since other users can read the
-/// command line.
+/// The parsed command line. No option takes a secret, since other users can read the command
+/// line.
 struct CommandLine
 {
     enum class Task { ShowWindow, ServeSandbox, PrintHelp, PrintVersion };

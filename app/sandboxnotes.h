@@ -9,8 +9,8 @@ namespace Purser {
 
 class AccountNotes;
 
-/// Adds notes to some of the sample credentials, as examples of login checks and expiration: a
-/// login that was accepted, one that was refused, one that has expired, and one that expires soon.
+/// Adds notes to some of the sample credentials, as examples of login checks and expiration:
+/// an accepted login, a refused one, an expired one, and one that expires soon.
 /// `registry` is the host of the sandbox's registry.
 void addSandboxNotes(AccountNotes &notes, const QString &registry, const QDateTime &now);
 

@@ -23,7 +23,8 @@ struct Sandbox
 {
 };
 
-/// A session with the key from `YOTTA_API_KEY`, which isn't saved.
+/// A session that uses the API key from the environment variable `YOTTA_API_KEY`. Neither
+/// the key nor its account is saved.
 struct KeyFromEnvironment
 {
     ApiKey key;

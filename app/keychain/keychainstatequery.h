@@ -14,8 +14,8 @@ void queryKeychainState(const std::function<void(Finding::Keychain)> &answer);
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 class SecretServiceProbe;
-/// Like the function above, but uses `probe` instead of a new probe on the session bus. `probe` may
-/// be destroyed before `answer` is called.
+/// Like the function above, but uses `probe` instead of a new probe on the session bus. `probe`
+/// only has to exist until this function returns.
 void queryKeychainState(const SecretServiceProbe &probe,
                         const std::function<void(Finding::Keychain)> &answer);
 #endif
