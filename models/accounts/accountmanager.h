@@ -68,7 +68,7 @@ public:
     /// is made later.
     QFuture<Outcome> storeSessionKey(const Account &account);
 
-    /// Tries again to store the session keys that the keychain couldn't store before.
+    /// Retries storing the session keys that the keychain couldn't store before.
     void storeWaitingKeys();
 
     /// Stops trying to store the account's session key. Returns false if this couldn't be saved.

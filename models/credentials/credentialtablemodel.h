@@ -43,9 +43,9 @@ public:
     /// A function that corrects a list before it is compared with the rows.
     using Correction = std::function<QList<Credential>(const QList<Credential> &)>;
     /// Like merge(), but in two steps. prepare() waits for `list`, compares the corrected list with
-    /// the rows and prepares the new rows, on the thread pool if there are many. It tries again if
-    /// the rows change in the meantime. Canceling its future cancels `list`. apply() then applies
-    /// the prepared changes and leaves `prepared` empty.
+    /// the rows and prepares the new rows, on the thread pool if there are many. If the rows
+    /// change in the meantime, it repeats the comparison, at most twice. Canceling its future
+    /// cancels `list`. apply() then applies the prepared changes and leaves `prepared` empty.
     QFuture<Result<PreparedMerge>> prepare(
         const QFuture<Result<QList<Credential>>> &list,
         const Correction &correct = [](const QList<Credential> &all) { return all; });

@@ -30,13 +30,13 @@ public:
     /// Tries to take the lock without waiting. Creates the file if necessary; on Unix, release()
     /// leaves it in place.
     State tryLock(const QString &file);
-    /// Tries again after short, random delays until the lock is free, so that another process that
-    /// takes it often can't block this one. Returns false if `timeout` expires or if the file can't
+    /// Retries at short, random intervals until the lock is acquired, so that a process that takes
+    /// it frequently can't starve this one. Returns false if `timeout` expires or if the file can't
     /// be locked.
     bool takeWithin(const QString &file, std::chrono::milliseconds timeout);
     void release();
-    /// Deletes the file and releases the lock. A process that has opened the deleted file tries
-    /// again with a new one.
+    /// Deletes the file and releases the lock. If another process has already opened the
+    /// file in tryLock(), it notices the deletion and creates a new file.
     void remove();
 
 private:

@@ -32,11 +32,12 @@ class OneShotBody;
 /// The limits for one exchange.
 struct HttpLimits
 {
-    /// The initial time limit for the exchange. Body data that arrives extends it, so that a long
-    /// reply can succeed on a slow connection. However, the exchange always times out if no body
-    /// data arrives for this long.
+    /// The initial time limit for the exchange. It is extended as body data arrives, so that a
+    /// long reply can succeed on a slow connection. However, the exchange always times out if no
+    /// body data arrives for this long.
     std::chrono::milliseconds deadline{ 30'000 };
-    /// The number of bytes that extend the deadline by one second. Slower replies time out.
+    /// The minimum rate at which a long reply must arrive. The deadline is extended by one second
+    /// for each `slowestBytesPerSecond` bytes of body data received.
     qint64 slowestBytesPerSecond = 16 * 1024;
     qint64 replyBytes = 64 * 1024 * 1024; ///< maximum size of the body
     /// The maximum growth of the process's memory while waiting for the reply headers. Qt buffers a
@@ -47,7 +48,8 @@ struct HttpLimits
 /// The HTTP-level result of an exchange.
 struct HttpReply
 {
-    /// Why there is no complete reply. For a GET or HEAD, "nothing was sent" isn't certain.
+    /// The reason why no complete reply was received. A GET or HEAD may have been sent even if the
+    /// description below says that nothing was.
     enum class Failure {
         None,
         NotConnected, ///< refused, name not found, no network: nothing was sent
@@ -71,7 +73,7 @@ struct HttpReply
     qint64 received = 0; ///< size of the body in bytes, even if it is incomplete
     std::chrono::milliseconds duration{
         0
-    }; ///< time from startDeadline(), or else from start(), to the end
+    }; ///< time from startDeadline(), or from start() if that wasn't called, to the end
 
     /// Returns the header's first value, or an empty array. Ignores the case of `name`.
     QByteArray header(QByteArrayView name) const;
@@ -107,8 +109,8 @@ public:
 
     /// Call this before start().
     void setTls(const QSslConfiguration &configuration);
-    /// Declares that nothing else runs on the manager, so that Qt's signals about a connection can
-    /// only be about this request. Call this before start().
+    /// Declares that no other request uses the manager, so any connection signal from Qt must
+    /// belong to this request. Call this before start().
     void setAlone() { m_isAlone = true; }
 
 Q_SIGNALS:
@@ -133,19 +135,19 @@ private:
     std::unique_ptr<OneShotBody> m_body;
     bool m_isSent = false; // only reliable for a request with a body
     bool m_isAlone = false;
-    bool m_isConnecting = false; // true from the first packet until the TLS handshake ends
+    bool m_isConnecting = false; // between Qt's signals socketStartedConnecting() and encrypted()
     QNetworkProxy m_proxy;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
-    QTimer m_memoryWatch; // until the headers have arrived
+    QTimer m_memoryWatch; // active until the headers have arrived
     std::optional<qint64> m_memoryAtStart;
-    bool m_hasMemoryGrown = false; // beyond the limit
+    bool m_hasMemoryGrown = false; // whether it exceeded the limit
     bool m_isEncoded = false;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_lastArrival{ 0 }; // when body data last arrived, by m_clock
     QByteArray m_received;
     std::optional<CertificateProblem> m_certificate;
-    // Why this object stopped the exchange; None if it didn't.
+    // The reason why this object stopped the exchange; None if it didn't.
     HttpReply::Failure m_stoppedBy = HttpReply::Failure::None;
 };
 

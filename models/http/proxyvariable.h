@@ -21,9 +21,9 @@ constexpr bool hasProxyVariables = false;
 /// https, or an empty string if none does. Usernames and passwords in the values are ignored.
 QString proxyVariable(const QString &address, const QProcessEnvironment &environment);
 
-/// Returns the proxy that the environment variables set for https requests to `host`, as curl reads
-/// them: a value without a scheme is an HTTP proxy, and one without a port means port 1080. Returns
-/// NoProxy if `no_proxy` exempts the host, or std::nullopt if no variable sets a proxy.
+/// Returns the proxy that the environment variables set for https requests to `host`. They are
+/// interpreted as in curl: a value without a scheme is an HTTP proxy, and the default port is 1080.
+/// Returns NoProxy if `no_proxy` exempts the host, or std::nullopt if no variable sets a proxy.
 ///
 /// Qt silently uses no proxy for a value that it can't read. For a scheme that Qt doesn't support,
 /// this function returns the closest proxy type instead, so that the request either goes through

@@ -17,11 +17,11 @@ namespace Purser {
 /// automatically.
 struct RetryPolicy
 {
-    /// The delays before the second attempt, the third, and so on. Their number limits the number
-    /// of attempts.
+    /// The delays before the second attempt, the third, and so on. A failed read is
+    /// retried at most `delays.size()` times.
     std::vector<std::chrono::milliseconds> delays{ std::chrono::seconds(1),
                                                    std::chrono::seconds(4) };
-    /// There is no retry if the service asks for a longer delay (`Retry-After`).
+    /// A read isn't retried if the service asks for a longer delay than this (`Retry-After`).
     std::chrono::seconds maxDelay = std::chrono::minutes(5);
     /// An attempt that takes longer is reported as late, but continues.
     std::chrono::milliseconds lateAfter = std::chrono::seconds(5);

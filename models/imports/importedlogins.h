@@ -33,7 +33,7 @@ struct ImportedLogins
         Csv,
     };
 
-    /// Why the file, or the rest of it, can't be used.
+    /// The reason why all or part of the file can't be used.
     enum class Problem {
         None,
         // Problems with the content:
@@ -62,7 +62,8 @@ struct ImportedLogins
     int line = 0; ///< 1-based line number
     QString detail{};
     std::vector<ImportedLogin> logins{};
-    /// The credential helper that may have more logins than the file; empty if there is none.
+    /// The name of Docker's default credential helper (`credsStore`), which may have logins
+    /// that the file doesn't contain. Empty if the file doesn't name one.
     QString credentialStore{};
     MoveOnly moveOnly{};
 };

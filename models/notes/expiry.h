@@ -12,13 +12,12 @@ namespace Purser {
 /// By default, the user is warned this many days before a login expires.
 constexpr int defaultExpiryWarningDays = 14;
 
-/// A login's expiry state on a given day. Both days are in the user's calendar. On its expiry date,
-/// the login may still work.
+/// A login's expiry state on a given day. The login may still work on its expiry date.
 struct Expiry
 {
     enum class State {
-        None, ///< there is no expiry date
-        Fine, ///< more days are left than `warningDays`
+        None, ///< no expiry date is set
+        Fine, ///< more than `warningDays` days are left
         Soon, ///< at most `warningDays` days are left
         Today,
         Expired, ///< the expiry date is before today
@@ -30,6 +29,8 @@ struct Expiry
     /// Returns whether the login expires today or soon.
     bool isExpiring() const { return state == State::Soon || state == State::Today; }
 
+    /// Returns the state on the day `today`, which is the user's local date. The state is None if
+    /// either date is invalid.
     static Expiry of(const QDate &expires, const QDate &today,
                      int warningDays = defaultExpiryWarningDays);
 

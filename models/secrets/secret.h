@@ -15,7 +15,7 @@ namespace Purser {
 /// that contains one.
 ///
 /// Move-only, so that copies are explicit in the source. The buffer is overwritten before it is
-/// freed. There is no conversion to QString and no debug output; utf8() is the only access, and its
+/// freed. It has no conversion to QString and no debug output; utf8() is the only access, and its
 /// view must not outlive the secret. Copies that Qt itself makes (in a line edit or a socket
 /// buffer) aren't overwritten.
 class Secret

@@ -18,9 +18,8 @@ namespace Purser {
 
 class KeyVerifier;
 
-/// A state machine that opens one account at a time. The API key is the session key if there is
-/// one, otherwise the key in the keychain, or else a key that the user types and the service
-/// accepts.
+/// A state machine that opens one account at a time. Uses the first API key available: the
+/// session key, the key in the keychain, or a key that the user types and the service accepts.
 class AccountSession : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Why Purser doesn't use a settings file.
+/// The reason why a settings file can't be used.
 struct SettingsProblem
 {
     enum class Kind {
@@ -19,7 +19,7 @@ struct SettingsProblem
         NewerVersion, ///< written by a later version of Purser in a format that this one would
                       ///< misread
         NotAFile, ///< a folder, a pipe, a device or a socket
-        BrokenLink, ///< a symbolic link that leads to no file, or back to itself
+        BrokenLink, ///< a dangling or circular symbolic link
         Unreadable, ///< no permission, or the disk reports an error
     };
 

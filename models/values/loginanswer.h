@@ -19,10 +19,10 @@ struct LoginAnswer
         Accepted, ///< the registry required a login and accepted this one
         Refused, ///< the registry or its token server refused the login, or locked it out
         NotAsked, ///< the registry requires no login, so nothing was proved
-        NotChecked, ///< there is no answer; see `reason`
+        NotChecked, ///< the check failed or wasn't possible; see `reason`
     };
 
-    /// Why there is no answer. None unless the verdict is NotChecked.
+    /// The reason why the login couldn't be checked. None unless the verdict is NotChecked.
     enum class Reason {
         None,
         InvalidRegistry, ///< the text contains no host

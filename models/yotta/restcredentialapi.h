@@ -58,7 +58,7 @@ private:
     struct Running
     {
         Activity record{};
-        std::function<void()> askAgain{}; ///< reads only
+        std::function<void()> askAgain{}; ///< empty unless the request is a read
     };
 
     /// Sends the call. `handle` is called with the envelope's data or the error, and returns the
