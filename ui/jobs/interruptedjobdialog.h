@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     /// Emitted when the user wants to resume the job.
     void resumeRequested();
-    /// Emitted when the user removes the job.
+    /// Emitted when the user clicks "Remove this job". The receiver must delete the job's record.
     void discarded();
 
 private:

@@ -27,7 +27,7 @@ QString expiryDetail(const QDate &expires, const Expiry &expiry);
 QString lastCheckText(const CheckRecord &check, const QDateTime &now);
 
 /// Returns how long ago the password was changed, and adds a remark if that was at least
-/// `reminderDays` days ago. There is no remark if `reminderDays` is 0.
+/// `reminderDays` days ago. Adds no remark if `reminderDays` is 0.
 QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int reminderDays);
 
 /// Returns a message with the number of logins that have expired and the number that expire within

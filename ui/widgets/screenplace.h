@@ -11,9 +11,9 @@ class QWidget;
 namespace Purser {
 
 /// Returns `frame`, a window's frame geometry, moved and, if necessary, shrunk so that it is
-/// entirely on one screen: the screen that shows most of `frame`, or else the nearest screen.
-/// `screens` contains the available geometry of each screen; if it is empty, `frame` is returned
-/// unchanged. All geometries are in device-independent pixels.
+/// entirely on one screen: the screen that shows most of `frame`, or the nearest screen if
+/// none shows any of it. `screens` contains the available geometry of each screen; if it is empty,
+/// `frame` is returned unchanged. All geometries are in device-independent pixels.
 QRect placeOnScreens(const QRect &frame, const QList<QRect> &screens);
 
 /// Returns the largest size, excluding the window frame, that the window can have on its screen.
