@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// Returns a URL on this computer that refuses connections.
+/// Returns a loopback URL with a port on which nothing is listening.
 inline QString refusedUrl()
 {
     QTcpServer server;

@@ -48,7 +48,7 @@ public:
 
     const QByteArray &raw() const { return m_raw; }
     Ending ending() const { return m_ending; }
-    int intervalMs() const { return m_intervalMs; } ///< between two bytes; -1 to send all at once
+    int intervalMs() const { return m_intervalMs; } ///< -1 to send all at once
 
 private:
     RawReply(QByteArray raw, Ending ending, int intervalMs = -1);

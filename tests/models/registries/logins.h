@@ -84,7 +84,8 @@ inline RawReply basicChallenge()
     return RawReply::json(401, "{}", { { "WWW-Authenticate", "Basic realm=\"tests\"" } });
 }
 
-/// `realm` is the URL of the realm, and `rest` is appended to the challenge.
+/// Returns a 401 reply with a Bearer challenge. `realm` is the URL of the token server. `rest` is
+/// appended to the challenge and contains further parameters, each preceded by a comma.
 inline RawReply bearerChallenge(const QByteArray &realm, const QByteArray &rest = {})
 {
     return RawReply::json(401, "{}",
