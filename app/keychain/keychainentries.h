@@ -14,7 +14,7 @@ namespace Purser {
 /// Lists the keychain entries that hold the accounts' API keys. The entry that holds the proxy
 /// password is left out.
 ///
-/// Shows no prompt and reads no secret. Fails with Locked while the keychain is locked
+/// Shows no prompt and reads no secrets. Fails with Locked while the keychain is locked
 /// (KeychainWatch reports when it is unlocked), and with Silent if the keychain doesn't respond.
 /// Fails with Unavailable if there is no keychain or if its entries can't be listed (with KWallet,
 /// on Windows and macOS, or in a Flatpak that has the secret portal).

@@ -19,14 +19,14 @@ SecretStoreError::Kind verdictOnError(QKeychain::Error error,
                                       const std::optional<SecretServiceState> &state);
 
 /// Returns why the entries can't be listed, or std::nullopt if they can. `state` is std::nullopt if
-/// QtKeychain doesn't use the Secret Service; the result is then Unavailable.
+/// QtKeychain doesn't use the Secret Service, in which case the result is Unavailable.
 std::optional<SecretStoreError::Kind> verdictOnListing(
     const std::optional<SecretServiceState> &state);
 
-/// Verifies a removal that QtKeychain reported as successful. QtKeychain reports success even if
-/// the keyring is locked, so `state` must have been queried after the removal. Returns std::nullopt
-/// if the entry has been removed, otherwise the reason why it wasn't, or may not have been,
-/// removed.
+/// Verifies a removal for which QtKeychain reported success or EntryNotFound. QtKeychain can report
+/// either even though the keyring is locked and the entry still exists. The result therefore
+/// depends only on `state`, which must have been queried after the removal. Returns std::nullopt if
+/// the entry no longer exists, otherwise the reason why it wasn't, or may not have been, removed.
 std::optional<SecretStoreError::Kind> verdictOnRemoval(const SecretServiceState &state);
 
 } // namespace Purser

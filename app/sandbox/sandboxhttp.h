@@ -26,7 +26,7 @@ struct SandboxRequest
     bool isLast = false; ///< whether its response is the last one on this connection
 };
 
-/// Reads HTTP/1 requests, one after another, from bytes that arrive in pieces.
+/// Reads consecutive HTTP/1 requests from data that arrives in chunks.
 ///
 /// Boost.Beast parses the requests. The limits below bound the memory used by a request, regardless
 /// of its length.
