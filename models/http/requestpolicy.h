@@ -13,8 +13,8 @@ namespace Purser {
 namespace RequestPolicy {
 
 /// Returns a request with Purser's user agent, but without redirects, HTTP/2, compression, cookies,
-/// cache, or stored authentication. The caller has to add its own authentication, which is then
-/// sent with this request only.
+/// cache, or stored authentication. The caller has to add its own authentication, which is sent
+/// with this request only.
 QNetworkRequest request(const QUrl &url);
 
 /// Disables redirects and the automatic deletion of replies.

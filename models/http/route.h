@@ -40,7 +40,7 @@ public:
     /// Returns the resources. Requests over TLS have to wait for them.
     const QFuture<Resources> &resources() const { return m_resources; }
 
-    /// Returns the system's proxies for `url`. Requests over TLS have to wait for them, too. The
+    /// Returns the system's proxies for `url`. Requests over TLS also have to wait for them. The
     /// list is empty if the system's proxies aren't used.
     QFuture<QList<QNetworkProxy>> systemProxies(const QUrl &url) const;
     /// Discards the known proxies, so that the system is queried again before the next request.

@@ -14,8 +14,8 @@
 
 namespace Purser {
 
-/// Looks up the system's proxies for a server on another thread, since the system may first have to
-/// download a PAC file, or discover one on the network (WPAD).
+/// Looks up, on another thread, the system's proxies for a server, since the system may first have
+/// to download a PAC file, or discover one on the network (WPAD).
 class SystemProxies
 {
 public:
@@ -24,17 +24,17 @@ public:
 
     explicit SystemProxies(Resolver resolver = resolve);
 
-    /// Returns the proxies for the server in `url`, in order of preference. The system is queried
-    /// once for each server, until forget() is called.
+    /// Returns the proxies for the server in `url`, in order of preference. Results are cached
+    /// per server until forget() is called.
     QFuture<QList<QNetworkProxy>> find(const QUrl &url);
 
     /// Discards the results. Call this when a proxy fails, because the computer may have moved to
     /// another network.
     void forget() { m_found.clear(); }
 
-    /// Cancels all lookups that haven't begun. Returns false if a lookup is still running after
-    /// `timeout`. In that case, the process must exit without running destructors, because they
-    /// would destroy data that the lookup uses.
+    /// Cancels all lookups that haven't started yet. Returns false if a lookup is still running
+    /// after `timeout`. In that case, the process must exit without running destructors, because
+    /// they would destroy data that the lookup uses.
     static bool endAll(std::chrono::milliseconds timeout);
 
     /// Queries the environment variables, and then the system's other settings. This can take

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// The trusted certificate authorities: the system's, plus those in an optional file. The file
-/// can't remove any.
+/// The trusted certificate authorities: the system's, plus those in an optional file. The file can
+/// only add authorities, not remove them.
 struct TrustedRoots
 {
     QList<QSslCertificate> certificates{};

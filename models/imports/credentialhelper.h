@@ -35,8 +35,8 @@ public:
 
     void setLimits(HelperLimits limits) { m_limits = limits; }
 
-    /// Returns the username for each URL. Canceling the future kills the program; the future then
-    /// has no value.
+    /// Returns the username for each URL. Canceling the future kills the program, in which case
+    /// the future has no value.
     QFuture<HelperResult<QMap<QString, QString>>> list() const;
 
     /// Returns the login for `url`, which must be an entry's key or come from list(). Can be

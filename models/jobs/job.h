@@ -30,7 +30,7 @@ class JobAccount;
 
 /// Runs many changes, several at a time, and reports how each of them ended.
 ///
-/// For each item, a job checks its login, sends its change, and settles an unknown outcome by
+/// For each item, a job checks its login, sends its change, and resolves an unknown outcome by
 /// reading the list. When all items have ended, each changed account's list is read once more, to
 /// confirm the results. No change is sent twice in a run, with one exception: a change that the
 /// service rejected because of its rate limit is sent again after the delay. If the service refuses
@@ -134,7 +134,7 @@ private:
     JobGate m_gate;
     JobLogins m_logins;
     JobQueue m_waiting;
-    int m_working = 0; // number of items that have begun but not ended
+    int m_working = 0; // number of items that have been started but haven't ended
     int m_confirming = 0; // number of accounts whose list is being read
     int m_run = 0; // number of the current run, to ignore late replies
     bool m_sendsUncheckedNow = false; // applies only to the current run

@@ -60,7 +60,7 @@ public:
 Q_SIGNALS:
     /// Emitted when open() finishes.
     void opened();
-    /// Emitted when a change to a credential may have begun or ended, in this job or elsewhere.
+    /// Emitted when a change to a credential may have started or ended, in this job or elsewhere.
     void changesChanged();
 
 private:

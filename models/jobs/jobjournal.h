@@ -15,7 +15,7 @@
 namespace Purser {
 
 /// A running job's journal: a file with the planned changes and their progress. After a crash,
-/// Purser uses it at the next start to find out what is left to do. It contains no secret.
+/// Purser uses it at the next start to find out what is left to do. It contains no secrets.
 ///
 /// Each step is written to the file before its future finishes. All file operations run on another
 /// thread.

@@ -7,13 +7,13 @@
 
 namespace Purser {
 
-/// A job's items that have not begun yet, as indexes in the order in which they will start.
+/// A job's items that haven't been started yet, as indexes in the order in which they will start.
 class JobQueue
 {
 public:
     bool isEmpty() const { return m_items.empty(); }
     void append(int item) { m_items.push_back(item); }
-    /// Puts an item that has begun back at the front of the queue.
+    /// Puts an item that has been started back at the front of the queue.
     void putBack(int item) { m_items.push_front(item); }
 
     /// Removes the first item for which `canBegin` returns true and returns it, or -1 if there is

@@ -15,7 +15,7 @@
 
 namespace Purser {
 
-/// A job item, as recorded in the job's journal. Contains no secret.
+/// A job item, as recorded in the job's journal. Contains no secrets.
 struct RecordedItem
 {
     enum class State {

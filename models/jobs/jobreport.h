@@ -18,7 +18,7 @@ struct JobReportRow
     QString result{};
 };
 
-/// Reports on a job's results, to be saved or sent. They contain no secret.
+/// Reports on a job's results, to be saved or sent. They contain no secrets.
 namespace JobReport {
 
 /// Returns CSV with a header, as in RFC 4180. A cell that a spreadsheet would read as a formula is

@@ -15,14 +15,14 @@
 
 namespace Purser {
 
-/// The state of one item in a job, for display. Contains no secret.
+/// The state of one item in a job, for display. Contains no secrets.
 struct JobRow
 {
     enum class Step {
         Waiting,
         OpeningAccount, ///< its key and its list are being read
         CheckingLogin,
-        Sending, ///< includes reading the list to settle an unknown outcome
+        Sending, ///< includes reading the list to resolve an unknown outcome
         Ended,
     };
 
@@ -31,7 +31,7 @@ struct JobRow
         Done,
         AlreadyDeleted, ///< the credential no longer existed
         Failed, ///< the service did not apply the change
-        Unknown, ///< the service may have applied the change; reading the list didn't settle that
+        Unknown, ///< the service may have applied the change; reading the list didn't resolve this
         Skipped, ///< nothing was sent; see `reason`
         Cancelled, ///< canceled by the user before it was sent
     };
@@ -42,7 +42,7 @@ struct JobRow
         LoginRefused, ///< see `login`
         LoginNotChecked, ///< see `login`
         NotListed, ///< the service reported success, but its list doesn't confirm it
-        KeyRefused, ///< the service refused the account's API key for another item
+        KeyRefused, ///< the service refused the API key for another item of the same account
         NoKey, ///< see `keychain`
         NoAccount, ///< the account was removed or has no valid API key
     };
@@ -52,7 +52,8 @@ struct JobRow
     CredentialId id{}; ///< null for a new credential until its ID is known
     QString name{};
     QString registry{}; ///< empty if there is none
-    /// The username in the login to check or, if there is none, the new username. May be empty.
+    /// The username in the login to check. If there is no login to check, the username that the
+    /// change sets, if any. May be empty.
     QString username{};
     Step step = Step::Waiting;
     End end = End::None;
@@ -69,7 +70,7 @@ struct JobRow
     friend bool operator==(const JobRow &, const JobRow &) = default;
 };
 
-/// Returns the row for an item that has not begun.
+/// Returns the row for an item that hasn't been started yet.
 JobRow rowOf(const JobItem &item);
 
 /// The number of items in a job, by outcome.

@@ -42,7 +42,8 @@ public:
     void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
     void allowRealm(const Purser::RealmPair &allowed);
 
-    /// Checks a login. Canceling the future aborts the check; the future then has no result.
+    /// Checks a login. Canceling the future aborts the check, in which case the future has no
+    /// result.
     ///
     /// A login that was refused isn't sent again; the reason is RefusedBefore. Equal logins are
     /// therefore checked one after the other.

@@ -29,13 +29,13 @@ struct SecretStoreError
 
     Kind kind = Kind::Failed;
     QString
-        detail{}; ///< technical details in the keychain's language; never parsed, without secrets
+        detail{}; ///< technical text in the keychain's language, never parsed; contains no secrets
 
     friend bool operator==(const SecretStoreError &, const SecretStoreError &) = default;
 };
 
 /// An entry's description, which password managers show so that users can tell entries apart.
-/// Contains no secret.
+/// Contains no secrets.
 struct SecretDescription
 {
     QString name{}; ///< the account name, or the purpose of any other secret
@@ -62,8 +62,8 @@ public:
     virtual QFuture<SecretResult<Secret>> read(QUuid entry) = 0;
     /// Succeeds only if reading the entry back returns the same secret. `secret` must not be empty.
     virtual QFuture<SecretResult<void>> write(QUuid entry, Secret secret) = 0;
-    /// Succeeds only if the entry no longer exists. Removing an entry that never existed succeeds,
-    /// too.
+    /// Succeeds only if the entry no longer exists. Removing an entry that never existed also
+    /// succeeds.
     virtual QFuture<SecretResult<void>> remove(QUuid entry) = 0;
 
     /// Returns whether entries can currently be written and removed without prompting the user.

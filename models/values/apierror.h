@@ -26,8 +26,9 @@ struct Blocker
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };
 
-/// Why a call to the service failed. The same type is used for all causes; errorMessage() in
-/// ui/text/errortext.h returns the message for the user.
+/// Why a call to the service failed, e.g. because of a network error, an error that the service
+/// reported, or an invalid reply. errorMessage() in ui/text/errortext.h returns the message for the
+/// user.
 struct ApiError
 {
     enum class Kind {
@@ -44,14 +45,14 @@ struct ApiError
         Invalid, ///< 400 or code 10001: the service rejected a field
         RateLimited, ///< 429, with `retryAfter` if the service sent it
         Server, ///< 5xx, code 10002, or a code that Purser does not know
-        BadReply, ///< the reply is too large, redirects, or has no valid envelope (reads only)
+        BadReply, ///< the reply is too large, is a redirect, or has no valid envelope (reads only)
         Cancelled, ///< the request was canceled (reads only)
         OutcomeUnknown, ///< a create, update or delete failed after it was sent
     };
 
     /// The result of reading the list again after an unknown outcome.
     enum class Verification {
-        NotChecked, ///< the list wasn't read again, or reading it failed, too
+        NotChecked, ///< the list wasn't read again, or reading it also failed
         Applied,
         NotApplied,
         Inconclusive, ///< the change can't be read back (a password)
@@ -62,7 +63,7 @@ struct ApiError
     int httpStatus = 0; ///< 0 if no status line was received
     int serviceCode = 0; ///< the envelope's `code`; 0 if there was none
     QString message{}; ///< the service's message; untrusted, so only show it as plain text
-    QString detail{}; ///< the technical cause, without URL or secret
+    QString detail{}; ///< technical details of the cause; contains no URLs or secrets
     std::optional<CertificateProblem> certificate{};
     std::optional<ProxyProblem> proxy{};
     QList<Blocker> blockers{};

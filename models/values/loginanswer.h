@@ -17,7 +17,7 @@ struct LoginAnswer
 {
     enum class Verdict {
         Accepted, ///< the registry required a login and accepted this one
-        Refused, ///< the registry or its token server refused the login, or locked it out
+        Refused, ///< the registry or its token server refused the login, or the user is locked out
         NotAsked, ///< the registry requires no login, so nothing was proved
         NotChecked, ///< the check failed or wasn't possible; see `reason`
     };
@@ -27,7 +27,8 @@ struct LoginAnswer
         None,
         InvalidRegistry, ///< the text contains no host
         MissingUsername,
-        InvalidUsername, ///< not possible in Basic authentication, e.g. because of a colon
+        InvalidUsername, ///< can't be used with Basic authentication, e.g. because it contains a
+                         ///< colon
         Offline, ///< no connection: refused, name not found, no network
         Proxy, ///< `proxy` is set if the proxy is known
         Tls, ///< with `certificate` if that is the cause
@@ -51,20 +52,20 @@ struct LoginAnswer
     QString host{}; ///< RegistryHost::label(), e.g. "docker.io"
     QString realmHost{}; ///< set for UnknownRealm and UnsafeRealm
     QString message{}; ///< the registry's message; untrusted, so only show it as plain text
-    QString detail{}; ///< the technical cause, without URL or secret
+    QString detail{}; ///< technical details of the cause; contains no URLs or secrets
     int httpStatus = 0; ///< the decisive reply's status; 0 if no status line was received
     std::optional<CertificateProblem> certificate{};
     std::optional<ProxyProblem> proxy{};
     std::optional<std::chrono::seconds> retryAfter{};
     Pull pull = Pull::NotTried;
 
-    /// Returns whether the login was refused, or it is unknown whether it works.
+    /// Returns true if the login was refused or couldn't be checked.
     bool needsAttention() const
     {
         return verdict == Verdict::Refused || verdict == Verdict::NotChecked;
     }
 
-    /// Returns the verdict to store. For RefusedBefore, it is Refused.
+    /// Returns the verdict to store. If the reason is RefusedBefore, returns Verdict::Refused.
     Verdict verdictToKeep() const
     {
         return reason == Reason::RefusedBefore ? Verdict::Refused : verdict;
