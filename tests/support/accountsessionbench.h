@@ -32,8 +32,8 @@ public:
     mutable std::vector<Made> made;
 };
 
-/// An AccountSession with real settings, and a keychain and a service that hold their responses
-/// until the test finishes them.
+/// An AccountSession with real settings, and with a keychain and a service that withhold their
+/// responses until the test releases them.
 struct AccountSessionBench
 {
     explicit AccountSessionBench(
