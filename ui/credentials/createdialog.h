@@ -33,7 +33,7 @@ public:
     AccessibleComboBox *typeChoice() const { return m_type; }
     AccountPicker *otherAccounts() const { return m_others; }
 
-    /// Offers to create the same credential in `accounts`, too.
+    /// Offers to create the same credential in `accounts` as well.
     void setOtherAccounts(const QList<Account> &accounts);
     /// Return the items and options for the job that is started in response to
     /// createSeveralRequested().

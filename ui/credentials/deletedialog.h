@@ -29,8 +29,8 @@ public:
                  const QString &confirmation = {}, QWidget *parent = nullptr);
 
     /// Deletes without asking, as if "Delete" had been pressed. Does nothing while that button is
-    /// disabled, e.g. while another change to the credential is in progress; the dialog then stays
-    /// open.
+    /// disabled, e.g. while another change to the credential is in progress. In that case, the
+    /// dialog stays open.
     void begin();
 
     /// A typed confirmation doesn't count as something to lose.

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Makes the help shortcut work in dialogs, too. Qt disables the main window's shortcuts while a
+/// Makes the help shortcut also work in dialogs. Qt disables the main window's shortcuts while a
 /// modal dialog is open.
 class HelpKey : public QObject
 {

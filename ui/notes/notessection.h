@@ -15,7 +15,7 @@ namespace Purser {
 class ExpandableLabel;
 class PlainLabel;
 
-/// Shows the notes that this computer keeps about a credential, with a line for each value.
+/// Shows the notes about a credential that are kept on this computer, one line per value.
 class NotesSection : public QWidget
 {
     Q_OBJECT

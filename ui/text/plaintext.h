@@ -7,7 +7,8 @@
 
 namespace Purser {
 
-/// The limit to pass to displayText() where long text can be shown in full on demand.
+/// The limit to pass to displayText() for text that is copied, or shown in an ExpandableLabel,
+/// which truncates long text itself and can show it in full.
 constexpr qsizetype maxDisplayLength = 100'000;
 
 /// Returns untrusted text in a form that is safe to show. Control and formatting characters,
@@ -17,7 +18,8 @@ constexpr qsizetype maxDisplayLength = 100'000;
 QString displayText(QStringView text, qsizetype limit = 500);
 
 /// Returns displayText() as rich text, for tooltips and other places where Qt would interpret text
-/// that looks like markup. Very long words can be wrapped.
+/// that looks like markup. Zero-width spaces are inserted into very long words, so that the tooltip
+/// can wrap them.
 QString tooltipText(QStringView text);
 
 /// Returns a menu item's text without the "&" that marks its mnemonic. A mnemonic in parentheses,

@@ -28,7 +28,7 @@ public:
     /// Returns the full text.
     const QString &text() const { return m_text; }
 
-    /// Returns the label, to set its font, tone and alignment.
+    /// Returns the label, so that callers can set its font, tone and alignment.
     PlainLabel *label() const { return m_label; }
 
 private:
