@@ -56,8 +56,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Emitted when a later launch sends its request. The launch receives its reply after all slots
-    /// have returned.
+    /// Emitted when a later launch sends its request. The reply is sent after all slots have
+    /// returned.
     void requested(const Purser::LaunchRequest &start);
 
 private:

@@ -14,7 +14,7 @@ class AccountNotes;
 class CredentialTableModel;
 
 /// Updates a model's rows whenever its account's notes change. Large numbers of changes, for
-/// example after the first load, are applied in parts, so that they don't block the user interface.
+/// example after the first load, are applied in batches to avoid blocking the user interface.
 class RowNotesUpdate : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     /// Returns true if the notes have been loaded and all rows are up to date.
     bool isDone() const;
 
-    /// From now on, updates rows only once per frame, until stopCollecting() has been called as
-    /// often as startCollecting().
+    /// Limits updates to one per frame until stopCollecting() is called. Calls can be nested: each
+    /// startCollecting() needs a matching stopCollecting().
     void startCollecting() { ++m_collectors; }
     void stopCollecting();
 

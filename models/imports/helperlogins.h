@@ -20,7 +20,7 @@ void addHelperList(ImportedLogins &found, const QString &helper,
 /// failed.
 void setHelperLogin(ImportedLogin &login, HelperResult<HelperLogin> result);
 
-/// Sets the problem in the logins that need `helper`, whose program wasn't found.
+/// Marks the logins that need `helper` as unusable because its program wasn't found.
 void setHelperMissing(ImportedLogins &found, const QString &helper);
 
 } // namespace Purser

@@ -17,7 +17,7 @@ enum class NotesFilter {
     Expiring, ///< expires today or within `warningDays` days
     Expired,
     LoginRefused, ///< when last checked
-    NeverChecked, ///< includes logins whose checks produced no answer
+    NeverChecked, ///< includes logins whose checks were inconclusive
 };
 
 /// Returns whether a credential with these notes is shown. Pass empty notes if the credential has

@@ -15,8 +15,8 @@ namespace Purser {
 class ListServer
 {
 public:
-    /// `Changed` differs from `First` at every hundredth row, where a row is, in turn, renamed,
-    /// deleted, or inserted.
+    /// In `Changed`, every hundredth row of `First` is renamed, deleted, or joined by a new row, in
+    /// rotation.
     enum class List { First, Changed };
 
     explicit ListServer(int rows);

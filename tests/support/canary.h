@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// The secrets that the tests use. After each test program, tests/canary searches everything that
-/// the tests and Purser have written, and fails if it finds one of these secrets.
+/// The secrets that the tests use. After each test program has exited, tests/canary searches
+/// everything written by the tests and Purser, and fails if it finds one of these secrets.
 namespace Canary {
 
 inline QString apiKey()

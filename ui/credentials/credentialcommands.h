@@ -40,8 +40,8 @@ public:
     CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent);
 
     /// Closes the previous session's dialogs, and emits reportRequested() for its failed changes
-    /// that haven't been reported yet. Call reportLeft() for changes made in that session that end
-    /// later. The previous session may be destroyed afterwards.
+    /// that haven't been reported yet. Report changes of that session that finish later by calling
+    /// reportLeft(). The previous session may be destroyed afterwards.
     void setSession(Session *session);
     /// Emits reportRequested() for changes in an account that is no longer shown.
     void reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes);
@@ -101,7 +101,7 @@ private:
     int m_sessionNumber = 0; // distinguishes outcomes of the current session from late ones
     QPointer<ChangeDialog> m_dialog; // the open dialog, if any
     bool m_isDialogChanging = false; // whether the target of m_dialog is being changed
-    QList<ChangeOutcome> m_failures; // the unreported failures, in the order of the changes
+    QList<ChangeOutcome> m_failures; // unreported failures, in the order of their changes
     QList<ChangeOutcome> m_reported; // outcomes in m_report; cleared when a dialog is opened
     MessageBar::Message m_report; // the message that reports m_reported
     int m_firstDeletedRow = 0;

@@ -12,9 +12,9 @@ namespace Purser {
 constexpr qsizetype maxDisplayLength = 100'000;
 
 /// Returns untrusted text in a form that is safe to show. Control and formatting characters,
-/// including bidirectional ones, are replaced by their codes, such as "‹U+202E›", so that they have
-/// no effect. Line breaks and tabs become spaces. Text of more than `limit` characters is truncated
-/// with an ellipsis.
+/// including bidirectional ones, are replaced by their code points, such as "‹U+202E›", so that
+/// they have no effect. Line breaks and tabs become spaces. Text of more than `limit` characters is
+/// truncated with an ellipsis.
 QString displayText(QStringView text, qsizetype limit = 500);
 
 /// Returns displayText() as rich text, for tooltips and other places where Qt would interpret text

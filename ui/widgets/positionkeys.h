@@ -14,7 +14,7 @@ namespace Purser {
 /// "&" on a French keyboard, and a letter for a key that produces a non-Latin letter. Returns
 /// std::nullopt for all other keys.
 ///
-/// The position is determined by the native scan code, as numbered by X11 and Wayland.
+/// The position is derived from the native scan code, which must be one of X11 or Wayland.
 std::optional<Qt::Key> keyByPosition(const QKeyEvent &press);
 
 /// Makes Ctrl shortcuts work on keyboards whose digits need Shift and on keyboards without Latin
@@ -30,7 +30,7 @@ class PositionKeys : public QObject
 public:
     using QObject::QObject;
 
-    /// Returns whether the platform numbers scan codes as keyByPosition() requires.
+    /// Returns whether the platform uses the scan codes that keyByPosition() expects.
     static bool isForPlatform(const QString &platformName);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -34,7 +34,7 @@ public:
 protected:
     static constexpr int usualWidth = 480;
 
-    /// `width` is in device-independent pixels, for the usual font size.
+    /// `width` is in device-independent pixels, at the default font size.
     WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent,
                   int width = usualWidth);
 
@@ -74,7 +74,7 @@ private:
     PlainLabel *m_busyText;
     QPushButton *m_main;
     QPushButton *m_cancel;
-    QPointer<QWidget> m_focusBefore; // the widget that had the focus before waiting
+    QPointer<QWidget> m_focusBefore; // the widget that had focus when waiting started
     QString m_blockedReason;
     bool m_isWaiting = false;
 };
