@@ -295,7 +295,8 @@ void JobActions::resume(const JobRecord &record)
     QList<RotationTarget> open;
     QList<RotationTarget> uncertain;
     for (const RecordedItem &item : record.items) {
-        if (item.state == RecordedItem::State::Done || item.action == JobItem::Action::Delete)
+        if (item.state == RecordedItem::State::Done || item.action == JobItem::Action::Delete
+            || !accountNames().contains(item.account))
             continue;
         QList<RotationTarget> &targets = item.state == RecordedItem::State::Sent ? uncertain : open;
         targets.append({ .action = item.action,
@@ -309,8 +310,11 @@ void JobActions::resume(const JobRecord &record)
                          .isNewUsername = item.isNewUsername,
                          .notes = item.notes });
     }
-    if (open.isEmpty() && uncertain.isEmpty())
+    if (open.isEmpty() && uncertain.isEmpty()) {
+        m_window->accountMessages()->showMessage(
+            Theme::Tone::Warning, tr("The accounts of this job were removed from Purser."));
         return;
+    }
     auto *dialog = new RotateDialog(accounts(), open, m_window);
     dialog->offerUncertain(uncertain);
     dialog->setTitles(tr("Resume job"), resumeTitle(dialog->list()->topLevelItemCount()));
@@ -321,6 +325,11 @@ void JobActions::resume(const JobRecord &record)
                  [this, items, options = dialog->options()](bool isTaken) {
                      if (isTaken)
                          startResumed(std::move(*items), options);
+                     else if (m_window)
+                         m_window->accountMessages()->showMessage(
+                             Theme::Tone::Warning,
+                             tr("Couldn't resume the job. Another Purser window may have resumed "
+                                "or removed it."));
                  });
     });
     dialog->open();

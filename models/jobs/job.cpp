@@ -41,6 +41,17 @@ bool canRunAgain(const JobRow &row)
     return row.hasEnded() && !row.isDone() && row.reason != Reason::NotListed;
 }
 
+/// Returns what the journal of the next run says of an item. `mayBeDone`: an earlier run may have
+/// applied it.
+RecordedItem::State recordedState(const JobRow &row, bool mayBeDone)
+{
+    if (row.isDone() || row.reason == Reason::NotListed)
+        return RecordedItem::State::Done;
+    if (mayBeDone || row.end == End::Unknown)
+        return RecordedItem::State::Sent;
+    return row.end == End::Failed ? RecordedItem::State::NotDone : RecordedItem::State::NotSent;
+}
+
 } // namespace
 
 Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &options,
@@ -131,12 +142,10 @@ void Job::run()
     m_waiting = {};
     for (int item = 0; item < m_rows.size(); ++item) {
         record.items.append(JobRecords::recordOf(m_items[size_t(item)]));
-        if (m_rows.at(item).hasEnded())
-            record.items.last().state = RecordedItem::State::Done;
-        else
+        record.items.last().state =
+            recordedState(m_rows.at(item), m_progress[size_t(item)].mayBeDone);
+        if (!m_rows.at(item).hasEnded())
             m_waiting.append(item);
-        if (!m_rows.at(item).hasEnded() && m_progress[size_t(item)].mayBeDone)
-            record.items.last().state = RecordedItem::State::Sent;
     }
     for (const auto &account : m_accounts) {
         if (account->state() == JobAccount::State::Stopped) // dropped after the run before
@@ -455,6 +464,7 @@ void Job::finish()
         account->close();
     if (m_journal)
         m_journal->remove();
+    m_rows.flush();
     Q_EMIT stateChanged();
     Q_EMIT ended();
 }

@@ -53,6 +53,39 @@ QByteArray lineOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+constexpr std::array<std::pair<std::optional<QString> NotesEdit::*, QLatin1StringView>, 5> texts{ {
+    { &NotesEdit::registry, "registry"_L1 },
+    { &NotesEdit::image, "image"_L1 },
+    { &NotesEdit::username, "username"_L1 },
+    { &NotesEdit::owner, "owner"_L1 },
+    { &NotesEdit::text, "text"_L1 },
+} };
+
+/// Contains the fields that are to be set, also those that are to be emptied.
+QJsonObject jsonOf(const NotesEdit &notes)
+{
+    QJsonObject json;
+    for (const auto &[field, key] : texts) {
+        if (notes.*field)
+            json.insert(key, *(notes.*field));
+    }
+    if (notes.expires)
+        json.insert("expires"_L1, notes.expires->toString(Qt::ISODate));
+    return json;
+}
+
+NotesEdit notesOf(const QJsonObject &json)
+{
+    NotesEdit notes;
+    for (const auto &[field, key] : texts) {
+        if (json.value(key).isString())
+            notes.*field = json.value(key).toString();
+    }
+    if (const QJsonValue expires = json.value("expires"_L1); expires.isString())
+        notes.expires = QDate::fromString(expires.toString(), Qt::ISODate);
+    return notes;
+}
+
 QJsonObject jsonOf(const RecordedItem &item)
 {
     QJsonObject json{ { u"action"_s, nameOf(actions, item.action) },
@@ -70,27 +103,11 @@ QJsonObject jsonOf(const RecordedItem &item)
     if (item.isNewUsername)
         json.insert(u"newUsername"_s, true);
     add(u"image"_s, item.image);
-    add(u"owner"_s, item.notes.owner.value_or(QString()));
-    add(u"expires"_s, item.notes.expires.value_or(QDate()).toString(Qt::ISODate));
-    add(u"note"_s, item.notes.text.value_or(QString()));
+    if (!item.notes.isEmpty())
+        json.insert(u"notes"_s, jsonOf(item.notes));
     if (item.state != State::NotSent)
         json.insert(u"state"_s, nameOf(states, item.state));
     return json;
-}
-
-std::optional<QString> textOf(const QJsonValue &value)
-{
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
-
-NotesEdit notesOf(const QJsonObject &json)
-{
-    NotesEdit notes{ .owner = textOf(json.value("owner"_L1)),
-                     .text = textOf(json.value("note"_L1)) };
-    const QDate expires = QDate::fromString(json.value("expires"_L1).toString(), Qt::ISODate);
-    if (expires.isValid())
-        notes.expires = expires;
-    return notes;
 }
 
 std::optional<RecordedItem> itemOf(const QJsonObject &json)
@@ -110,7 +127,7 @@ std::optional<RecordedItem> itemOf(const QJsonObject &json)
         .username = json.value("username"_L1).toString(),
         .isNewUsername = json.value("newUsername"_L1).toBool(),
         .image = json.value("image"_L1).toString(),
-        .notes = notesOf(json),
+        .notes = notesOf(json.value("notes"_L1).toObject()),
         .state = valueOf(states, json.value("state"_L1).toString()).value_or(State::NotSent)
     };
 }
@@ -145,11 +162,6 @@ int JobRecord::count(State state) const
 RecordedItem JobRecords::recordOf(const JobItem &item)
 {
     const JobRow row = rowOf(item);
-    NotesEdit notes;
-    if (item.action == Action::Create)
-        notes = { .owner = item.notes.owner,
-                  .expires = item.notes.expires,
-                  .text = item.notes.text };
     return { .action = item.action,
              .account = item.account,
              .id = item.id,
@@ -160,7 +172,7 @@ RecordedItem JobRecords::recordOf(const JobItem &item)
              .isNewUsername = item.action == JobItem::Action::Rotate && item.username.has_value(),
              .image = item.login && item.login->image ? item.login->image->text()
                                                       : item.notes.image.value_or(QString()),
-             .notes = notes };
+             .notes = item.notes };
 }
 
 QByteArray JobRecords::firstLine(const JobRecord &record)

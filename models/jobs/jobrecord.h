@@ -34,7 +34,7 @@ struct RecordedItem
     QString username{}; ///< the login's username; may be empty
     bool isNewUsername = false; ///< `username` was to be set for an existing credential
     QString image{}; ///< an image to try the login with; may be empty
-    NotesEdit notes{}; ///< owner, expiry date and text of a credential that was to be created
+    NotesEdit notes{}; ///< the changes to the notes after the item is done
     State state = State::NotSent;
 
     friend bool operator==(const RecordedItem &, const RecordedItem &) = default;

@@ -30,8 +30,15 @@ void JobRows::set(int row, const JobRow &value)
         m_frame.start(updateFrame);
 }
 
+void JobRows::flush()
+{
+    if (m_frame.isActive())
+        report();
+}
+
 void JobRows::report()
 {
+    m_frame.stop();
     const int first = std::exchange(m_first, -1);
     Q_EMIT changed(first, std::exchange(m_last, -1));
 }

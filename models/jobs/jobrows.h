@@ -25,6 +25,8 @@ public:
 
     /// Replaces a row and updates the counts.
     void set(int row, const JobRow &value);
+    /// Reports pending changes immediately.
+    void flush();
 
 Q_SIGNALS:
     /// Emitted after one or more of the rows from `first` to `last` change.

@@ -14,87 +14,54 @@
 
 namespace Purser {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-enum class Column { Name, Password, Username };
+enum class Column { Name, Password, Username, Other };
 
 constexpr qint64 maxFileSize = qint64(1024) * 1024;
 
-std::optional<Column> columnOf(QByteArrayView heading)
+bool isWord(QByteArrayView cell, QByteArrayView word)
 {
-    const QString name = QString::fromUtf8(heading).trimmed().toCaseFolded();
-    if (name == u"name"_s)
-        return Column::Name;
-    if (name == u"password"_s || name == u"token"_s)
-        return Column::Password;
-    if (name == u"username"_s || name == u"user"_s)
-        return Column::Username;
-    return std::nullopt;
+    return cell.trimmed().compare(word, Qt::CaseInsensitive) == 0;
 }
 
-/// Returns the columns that the first row names, or an empty list if it names none.
+Column columnOf(QByteArrayView heading)
+{
+    if (isWord(heading, "name"))
+        return Column::Name;
+    if (isWord(heading, "password") || isWord(heading, "token"))
+        return Column::Password;
+    if (isWord(heading, "username") || isWord(heading, "user"))
+        return Column::Username;
+    return Column::Other;
+}
+
+/// Returns the columns if the row is a heading that names names and passwords, each once.
 QList<Column> headingOf(const CsvRow &row)
 {
     QList<Column> columns;
-    for (const QByteArray &cell : row.fields) {
-        const std::optional<Column> column = columnOf(cell);
-        if (!column || columns.contains(*column))
-            return {};
-        columns.append(*column);
-    }
-    return columns.contains(Column::Password) ? columns : QList<Column>();
-}
-
-QList<Column> usualColumns(qsizetype count)
-{
-    if (count == 1)
-        return { Column::Password };
-    return count == 2 ? QList{ Column::Name, Column::Password }
-                      : QList{ Column::Name, Column::Password, Column::Username };
+    for (const QByteArray &cell : row.fields)
+        columns.append(columnOf(cell));
+    const bool isHeading = !row.hasBrokenQuotes && columns.count(Column::Name) == 1
+        && columns.count(Column::Password) == 1 && columns.count(Column::Username) <= 1;
+    return isHeading ? columns : QList<Column>();
 }
 
 bool isEmpty(const CsvRow &row)
 {
-    return std::ranges::all_of(row.fields,
-                               [](const QByteArray &cell) { return cell.trimmed().isEmpty(); });
+    return std::ranges::all_of(row.fields, [](QByteArrayView cell) {
+        return std::ranges::all_of(cell, [](char byte) { return byte == ' '; });
+    });
 }
 
-/// Reads rows as they are in the clipboard: quotes are a part of the passwords.
-class TabbedRows
-{
-public:
-    explicit TabbedRows(QByteArrayView text)
-        : m_text(text)
-    { }
-
-    bool atEnd() const { return m_text.isEmpty(); }
-
-    CsvRow next()
-    {
-        const qsizetype end = m_text.indexOf('\n');
-        QByteArrayView line = end < 0 ? m_text : m_text.first(end);
-        m_text = end < 0 ? QByteArrayView() : m_text.sliced(end + 1);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        CsvRow row;
-        for (qsizetype tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t')) {
-            row.fields.append(line.first(tab).toByteArray());
-            line = line.sliced(tab + 1);
-        }
-        row.fields.append(line.toByteArray());
-        return row;
-    }
-
-private:
-    QByteArrayView m_text;
-};
-
+/// Returns nothing for a row with broken quotes, too few or too many cells: which of them is the
+/// password is uncertain.
 NewLoginRow loginFor(const CsvRow &row, const QList<Column> &columns)
 {
     NewLoginRow login;
-    for (qsizetype i = 0; i < std::min(row.fields.size(), columns.size()); ++i) {
+    if (row.hasBrokenQuotes || row.fields.size() != columns.size())
+        return login;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
         const QByteArray &cell = row.fields[i];
         switch (columns[i]) {
         case Column::Name:
@@ -107,56 +74,104 @@ NewLoginRow loginFor(const CsvRow &row, const QList<Column> &columns)
             if (const QString username = QString::fromUtf8(cell).trimmed(); !username.isEmpty())
                 login.login.username = username;
             break;
+        case Column::Other:
+            break;
         }
     }
     return login;
 }
 
-template<typename Rows> std::vector<NewLoginRow> readRows(Rows rows)
+std::vector<NewLoginRow> namedLogins(const std::vector<CsvRow> &rows, size_t first,
+                                     const QList<Column> &columns)
 {
     std::vector<NewLoginRow> logins;
-    QList<Column> heading;
-    bool isFirst = true;
-    while (!rows.atEnd()) {
-        const CsvRow row = rows.next();
-        if (row.hasBrokenQuotes
-            || isEmpty(row)) // with broken quotes, which cell is which is uncertain
-            continue;
-        if (std::exchange(isFirst, false)) {
-            heading = headingOf(row);
-            if (!heading.isEmpty())
-                continue;
-        }
-        const QList<Column> columns = heading.isEmpty() ? usualColumns(row.fields.size()) : heading;
-        NewLoginRow login = loginFor(row, columns);
-        if (!columns.contains(Column::Name) || !login.name.isEmpty())
+    for (size_t i = first; i < rows.size(); ++i) {
+        NewLoginRow login = loginFor(rows[i], columns);
+        if (!login.name.isEmpty())
             logins.push_back(std::move(login));
     }
     return logins;
 }
 
-/// Returns true if the first row that isn't empty names several columns.
-bool hasHeading(QByteArrayView table, char separator)
+/// An empty line stands for a credential without a password, so that the others stay in order.
+std::vector<NewLoginRow> orderedLogins(const std::vector<CsvRow> &rows)
 {
-    for (CsvRows rows(table, separator); !rows.atEnd();) {
-        const CsvRow row = rows.next();
-        if (!isEmpty(row))
-            return !row.hasBrokenQuotes && headingOf(row).size() > 1;
+    const bool hasHeading = columnOf(rows.front().fields.constFirst()) == Column::Password;
+    std::vector<NewLoginRow> logins;
+    for (size_t i = hasHeading ? 1 : 0; i < rows.size(); ++i)
+        logins.push_back(isEmpty(rows[i]) ? NewLoginRow()
+                                          : loginFor(rows[i], { Column::Password }));
+    return logins;
+}
+
+/// The lines as they are in the clipboard, from the first to the last that isn't empty. Quotes are
+/// part of the passwords.
+std::vector<CsvRow> tabbedRows(QByteArrayView text)
+{
+    std::vector<CsvRow> rows;
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('\n');
+        QByteArrayView line = end < 0 ? text : text.first(end);
+        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        CsvRow row;
+        for (qsizetype tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t')) {
+            row.fields.append(line.first(tab).toByteArray());
+            line = line.sliced(tab + 1);
+        }
+        row.fields.append(line.toByteArray());
+        if (!rows.empty() || !isEmpty(row))
+            rows.push_back(std::move(row));
     }
-    return false;
+    while (!rows.empty() && isEmpty(rows.back()))
+        rows.pop_back();
+    return rows;
 }
 
 } // namespace
 
-std::vector<NewLoginRow> readNewLogins(QByteArrayView table)
+std::vector<NewLoginRow> readNewLoginsCsv(QByteArrayView table)
 {
     if (table.startsWith("\xEF\xBB\xBF")) // byte order mark
         table = table.sliced(3);
     for (const char separator : { ',', ';' }) {
-        if (hasHeading(table, separator))
-            return readRows(CsvRows(table, separator));
+        std::vector<CsvRow> rows;
+        QList<Column> columns;
+        for (CsvRows reader(table, separator); !reader.atEnd();) {
+            CsvRow row = reader.next();
+            if (isEmpty(row))
+                continue;
+            if (rows.empty()) {
+                columns = headingOf(row);
+                if (columns.isEmpty())
+                    break;
+            }
+            rows.push_back(std::move(row));
+        }
+        if (!rows.empty())
+            return namedLogins(rows, 1, columns);
     }
-    return readRows(TabbedRows(table));
+    return {};
+}
+
+std::vector<NewLoginRow> readPastedLogins(QByteArrayView table)
+{
+    if (std::vector<NewLoginRow> logins = readNewLoginsCsv(table); !logins.empty())
+        return logins;
+    const std::vector<CsvRow> rows = tabbedRows(table);
+    if (rows.empty())
+        return {};
+    if (const QList<Column> columns = headingOf(rows.front()); !columns.isEmpty())
+        return namedLogins(rows, 1, columns);
+    switch (rows.front().fields.size()) {
+    case 1:
+        return orderedLogins(rows);
+    case 2:
+        return namedLogins(rows, 0, { Column::Name, Column::Password });
+    default: // which column is which would be a guess
+        return {};
+    }
 }
 
 QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QString &file)
@@ -167,7 +182,7 @@ QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QStri
         if (!bytes)
             return logins;
         if (QByteArrayView(*bytes).isValidUtf8())
-            logins = std::make_unique<std::vector<NewLoginRow>>(readNewLogins(*bytes));
+            logins = std::make_unique<std::vector<NewLoginRow>>(readNewLoginsCsv(*bytes));
         bytes->fill('\0');
         return logins;
     });

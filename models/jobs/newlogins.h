@@ -28,14 +28,19 @@ struct NewLoginRow
     NewLogin login{};
 };
 
-/// Parses a table of new logins in UTF-8. If its first line names the columns ("name", "password",
-/// "username"), they can be in any order, and separated by tabs, commas or semicolons. Tables with
-/// commas or semicolons are CSV as in RFC 4180. Without such a line, cells are separated by tabs,
-/// as copied from a spreadsheet: a column of passwords, or names and passwords, or names, passwords
-/// and usernames. Empty rows and rows without a name in the name column are skipped.
-std::vector<NewLoginRow> readNewLogins(QByteArrayView table);
+/// Parses CSV as in RFC 4180, in UTF-8. The first row must name the columns, in any order: "name",
+/// "password", and optionally "username". Other columns are ignored. Rows without a name, or with
+/// another number of cells, are skipped. The separator is a comma or a semicolon. Returns an empty
+/// list for any other text.
+std::vector<NewLoginRow> readNewLoginsCsv(QByteArrayView table);
 
-/// Reads such a table from a file on another thread. The result is null if the file can't be read,
+/// Parses CSV, or a table with tabs between its cells, as copied from a spreadsheet. If the first
+/// row doesn't name the columns, the table must be a column of passwords, in which an empty line
+/// stands for a missing password, or a column of names and one of passwords. Returns an empty list
+/// for any other text.
+std::vector<NewLoginRow> readPastedLogins(QByteArrayView table);
+
+/// Reads a CSV file on another thread. The result is null if the file can't be read,
 /// isn't UTF-8, or is too large.
 QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QString &file);
 

@@ -92,13 +92,13 @@ JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                   .username = newUsername,
                   .password = login.password.clone(),
                   .notes = target.notes };
-    item.notes.username = newUsername;
-    if (isNew)
+    // What an interrupted job recorded holds, unless the user has entered something else by now.
+    if (login.username || !item.notes.username)
+        item.notes.username = newUsername;
+    if (isNew && !item.notes.registry)
         item.notes.registry = target.registry;
-    if (isNew && !target.image.isEmpty())
-        item.notes.image = target.image;
-    if (!isNew || (expires && !expires->isNull()))
-        item.notes.expires = expires;
+    if (!item.notes.expires || (expires && !expires->isNull()))
+        item.notes.expires = isNew && expires && expires->isNull() ? std::nullopt : expires;
     const std::optional<RegistryHost> registry = RegistryHost::fromText(target.registry);
     const QString username = login.username.value_or(target.username);
     if (registry && !username.isEmpty())

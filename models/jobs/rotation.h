@@ -29,7 +29,7 @@ struct RotationTarget
     QString username{}; ///< from the notes; may be empty
     QString image{}; ///< from the notes; may be empty
     bool isNewUsername = false; ///< true if the username still has to be sent
-    NotesEdit notes{}; ///< further notes on a credential that is to be created
+    NotesEdit notes{}; ///< of an interrupted job, to be applied when it is resumed
 
     /// Returns true if both probably have the same login: the same registry and username, or, if
     /// one of them lacks these notes, the same name in different accounts.

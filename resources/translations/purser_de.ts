@@ -2827,6 +2827,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job</source>
         <translation>Auftrag fortsetzen</translation>
     </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>Die Konten dieses Auftrags wurden aus Purser entfernt.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>Der Auftrag konnte nicht fortgesetzt werden. Vielleicht wurde er in einem anderen Purser-Fenster fortgesetzt oder entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -3356,7 +3364,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Die Antwort von %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 hat diese Anmeldedaten bereits abgelehnt. Purser sendet sie nicht noch einmal, weil Registrys Konten nach wenigen Versuchen sperren.</translation>
     </message>
@@ -3948,8 +3956,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::RealmQuestions</name>
     <message>
-        <source>Allow and check again</source>
-        <translation>Erlauben und erneut prüfen</translation>
+        <source>Allow and try again</source>
+        <translation>Erlauben und erneut versuchen</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
@@ -4272,6 +4280,10 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <translation>Die Tabelle enthält nicht so viele Passwörter, wie Zugänge ausgewählt sind.</translation>
     </message>
 </context>
 <context>

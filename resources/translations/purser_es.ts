@@ -2827,6 +2827,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job</source>
         <translation>Continuar tarea</translation>
     </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>Las cuentas de este trabajo se quitaron de Purser.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>No se pudo reanudar el trabajo. Es posible que otra ventana de Purser lo haya reanudado o quitado.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -3356,7 +3364,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>No se pudo leer la respuesta de %1.</translation>
     </message>
     <message>
-        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 ya rechazó estos datos de acceso. Purser no los vuelve a enviar, porque los registros bloquean las cuentas tras unos pocos intentos.</translation>
     </message>
@@ -3948,8 +3956,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::RealmQuestions</name>
     <message>
-        <source>Allow and check again</source>
-        <translation>Permitir y comprobar de nuevo</translation>
+        <source>Allow and try again</source>
+        <translation>Permitir y reintentar</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
@@ -4272,6 +4280,10 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>Ready</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <translation>El número de contraseñas de la tabla no coincide con el de las credenciales seleccionadas.</translation>
     </message>
 </context>
 <context>

@@ -2827,6 +2827,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job</source>
         <translation>Continuer la tâche</translation>
     </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>Les comptes de cette tâche ont été retirés de Purser.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>Impossible de reprendre la tâche. Une autre fenêtre de Purser l’a peut-être reprise ou retirée.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -3356,7 +3364,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>La réponse de %1 n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 a déjà refusé ces identifiants. Purser ne les renvoie pas, car les registres verrouillent les comptes après quelques tentatives.</translation>
     </message>
@@ -3948,8 +3956,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::RealmQuestions</name>
     <message>
-        <source>Allow and check again</source>
-        <translation>Autoriser et vérifier de nouveau</translation>
+        <source>Allow and try again</source>
+        <translation>Autoriser et réessayer</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
@@ -4272,6 +4280,10 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <translation>Le nombre de mots de passe du tableau ne correspond pas au nombre d’identifiants sélectionnés.</translation>
     </message>
 </context>
 <context>

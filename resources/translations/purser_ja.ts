@@ -2802,6 +2802,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job</source>
         <translation>ジョブを続行</translation>
     </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>このジョブのアカウントは Purser から削除されています。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>ジョブを再開できませんでした。別の Purser ウィンドウで再開または削除された可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -3326,7 +3334,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 の応答を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 は既にこのログイン情報を拒否しています。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
     </message>
@@ -3913,8 +3921,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::RealmQuestions</name>
     <message>
-        <source>Allow and check again</source>
-        <translation>許可してもう一度確認</translation>
+        <source>Allow and try again</source>
+        <translation>許可して再試行</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
@@ -4233,6 +4241,10 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <translation>表のパスワードの数が、選択した認証情報の数と一致しません。</translation>
     </message>
 </context>
 <context>

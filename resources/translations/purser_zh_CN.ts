@@ -2802,6 +2802,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job</source>
         <translation>继续任务</translation>
     </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>此任务的账户已从 Purser 中移除。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>无法继续此任务。可能已在另一个 Purser 窗口中继续或移除。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -3326,7 +3334,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>无法读取 %1 的响应。</translation>
     </message>
     <message>
-        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 已拒绝过此登录信息。Purser 不会再次发送，因为镜像仓库会在多次尝试后锁定账户。</translation>
     </message>
@@ -3913,8 +3921,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::RealmQuestions</name>
     <message>
-        <source>Allow and check again</source>
-        <translation>允许并重新验证</translation>
+        <source>Allow and try again</source>
+        <translation>允许并重试</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
@@ -4233,6 +4241,10 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <translation>表中的密码数量与所选凭据的数量不一致。</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     checkLogins(LoginCsv::read(text));
     const YamlDocuments yaml = YamlDocuments::parse(text);
     require(yaml.documents.size() <= YamlDocuments::maxNodes);
-    require(readNewLogins(text).size() <= size);
+    require(readPastedLogins(text).size() <= size);
 
     if (const auto usernames = readHelperList(text)) {
         ImportedLogins listed;

@@ -133,6 +133,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     connect(m_copyChecklist, &QPushButton::clicked, this, &JobWindow::copyChecklist);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_message->dismiss();
+        m_realms->forget();
         m_job->retry();
     });
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -279,7 +280,7 @@ void JobWindow::showEnd()
     Q_EMIT ended();
     if (isAwaited()) // the program is to quit
         discard();
-    else
+    else if (counts.cancelled == 0)
         m_realms->ask(m_job->rows().all());
 }
 

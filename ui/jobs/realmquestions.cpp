@@ -53,7 +53,7 @@ void RealmQuestions::askNext()
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *allow =
-        question->addButton(tr("Allow and check again"), QMessageBox::AcceptRole);
+        question->addButton(tr("Allow and try again"), QMessageBox::AcceptRole);
     QPushButton *refuse = question->addButton(tr("Don't allow"), QMessageBox::RejectRole);
     question->setDefaultButton(refuse);
     question->setEscapeButton(refuse);
@@ -64,7 +64,10 @@ void RealmQuestions::askNext()
         }
         askNext();
     });
-    question->open();
+    // Beside what the user may be typing in the main window.
+    question->setModal(false);
+    question->setAttribute(Qt::WA_ShowWithoutActivating);
+    question->show();
 }
 
 } // namespace Purser

@@ -13,7 +13,7 @@ class QWidget;
 namespace Purser {
 
 /// Asks whether a job's logins may be sent to unknown token servers. Shows one message box at a
-/// time, and asks about each server only once.
+/// time, and asks about each server only once, until forget() is called.
 class RealmQuestions : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
     /// Starts asking about the token servers that kept logins in `rows` from being checked.
     void ask(const QList<JobRow> &rows);
+    /// Allows ask() to repeat the questions that were asked before.
+    void forget() { m_asked.clear(); }
 
 Q_SIGNALS:
     void allowed(const Purser::RealmPair &realm);

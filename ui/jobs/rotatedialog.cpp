@@ -20,6 +20,7 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -221,10 +222,12 @@ bool RotateDialog::isForEach() const
 
 void RotateDialog::paste()
 {
-    QByteArray table = QGuiApplication::clipboard()->text().toUtf8();
-    showTaken(take(readNewLogins(table)),
-              tr("The clipboard doesn't contain a table for these credentials. Copy a column of "
-                 "passwords, or a column of names and a column of passwords."));
+    QString text = QGuiApplication::clipboard()->text();
+    QByteArray table = text.toUtf8();
+    take(readPastedLogins(table),
+         tr("The clipboard doesn't contain a table for these credentials. Copy a column of "
+            "passwords, or a column of names and a column of passwords."));
+    text.fill(u'\0');
     table.fill('\0');
 }
 
@@ -242,9 +245,9 @@ void RotateDialog::readFile(const QString &file)
 {
     whenDone(readNewLoginsFile(file), this, [this](std::unique_ptr<std::vector<NewLoginRow>> read) {
         if (read)
-            showTaken(take(std::move(*read)),
-                      tr("The file doesn't contain passwords for these credentials. It needs a "
-                         "name column and a password column."));
+            take(*read,
+                 tr("The file doesn't contain passwords for these credentials. It needs a "
+                    "name column and a password column."));
         else
             message()->showMessage(Theme::Tone::Danger,
                                    tr("Couldn't read the file. Check that it's a CSV file in UTF-8 "
@@ -252,42 +255,59 @@ void RotateDialog::readFile(const QString &file)
     });
 }
 
-/// Returns how many rows got a login.
-int RotateDialog::take(std::vector<NewLoginRow> logins)
+/// Replaces the logins of an earlier table.
+void RotateDialog::take(const std::vector<NewLoginRow> &logins, const QString &problem)
 {
-    int taken = 0;
-    size_t next = 0; // the row for a password without a name
-    for (NewLoginRow &each : logins) {
-        if (each.name.isEmpty()) {
-            while (next < m_rows.size() && m_rows[next].item->checkState(NameColumn) != Qt::Checked)
-                ++next;
-            if (next < m_rows.size()) {
-                m_rows[next++].login = std::move(each.login);
-                ++taken;
-            }
-            continue;
-        }
-        for (Row &row : m_rows) {
-            if (row.target.name != each.name)
-                continue;
-            row.login = { .username = each.login.username,
-                          .password = each.login.password.clone() };
-            ++taken;
-        }
-    }
-    return taken;
-}
-
-void RotateDialog::showTaken(int count, const QString &problem)
-{
+    for (Row &row : m_rows)
+        row.login = {};
     m_each->setChecked(true);
-    if (count == 0)
+    const bool isInOrder = !logins.empty() && logins.front().name.isEmpty();
+    if (isInOrder && !takeInOrder(logins)) {
+        message()->showMessage(
+            Theme::Tone::Warning,
+            tr("The table has more or fewer passwords than there are selected credentials."));
+        update();
+        return;
+    }
+    if (!isInOrder)
+        takeByName(logins);
+    const auto taken = std::ranges::count_if(m_rows, [](const Row &row) {
+        return row.item->checkState(NameColumn) == Qt::Checked && !row.login.password.isEmpty();
+    });
+    if (taken == 0)
         message()->showMessage(Theme::Tone::Warning, problem);
     else
         message()->showMessage(Theme::Tone::Info,
                                //: %n is the number of passwords, 1 or more.
-                               tr("%n new passwords were loaded.", nullptr, count));
+                               tr("%n new passwords were loaded.", nullptr, int(taken)));
     update();
+}
+
+/// Returns false if there are more or fewer logins than selected credentials.
+bool RotateDialog::takeInOrder(const std::vector<NewLoginRow> &logins)
+{
+    std::vector<Row *> rows;
+    for (Row &row : m_rows) {
+        if (row.item->checkState(NameColumn) == Qt::Checked)
+            rows.push_back(&row);
+    }
+    if (rows.size() != logins.size())
+        return false;
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i]->login.password = logins[i].login.password.clone();
+    return true;
+}
+
+/// A name that is in the table twice gets no login, as either could be the right one.
+void RotateDialog::takeByName(const std::vector<NewLoginRow> &logins)
+{
+    QHash<QString, const NewLogin *> byName;
+    for (const NewLoginRow &each : logins)
+        byName.insert(each.name, byName.contains(each.name) ? nullptr : &each.login);
+    for (Row &row : m_rows) {
+        if (const NewLogin *login = byName.value(row.target.name))
+            row.login = { .username = login->username, .password = login->password.clone() };
+    }
 }
 
 void RotateDialog::updateRow(const Row &row)
@@ -301,6 +321,9 @@ void RotateDialog::updateRow(const Row &row)
                                             : validationMessage(result, CredentialField::Password);
     }
     row.item->setText(PasswordColumn, text);
+    row.item->setText(UsernameColumn,
+                      displayText(isForEach() ? row.login.username.value_or(row.target.username)
+                                              : row.target.username));
 }
 
 QList<QUuid> RotateDialog::tickedAccounts() const

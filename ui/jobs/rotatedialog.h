@@ -74,8 +74,9 @@ private:
     void paste();
     void chooseFile();
     void readFile(const QString &file);
-    int take(std::vector<NewLoginRow> logins);
-    void showTaken(int count, const QString &problem);
+    void take(const std::vector<NewLoginRow> &logins, const QString &problem);
+    bool takeInOrder(const std::vector<NewLoginRow> &logins);
+    void takeByName(const std::vector<NewLoginRow> &logins);
     void update();
     void updateRow(const Row &row);
     QList<QUuid> tickedAccounts() const;

@@ -16,7 +16,7 @@ using Verdict = LoginAnswer::Verdict;
 using Reason = LoginAnswer::Reason;
 using Pull = LoginAnswer::Pull;
 
-constexpr qsizetype maxHost = 100;
+constexpr qsizetype maxHost = 260; // a whole name, with its port: what is cut off may matter
 constexpr qsizetype maxMessage = 300;
 
 struct LoginText
@@ -98,7 +98,7 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
         return LoginText::tr("The response from %1 couldn't be read.").arg(host);
     case Reason::RefusedBefore:
         //: %1 is the host of a registry.
-        return LoginText::tr("%1 has already refused this login. Purser won't send it again, "
+        return LoginText::tr("%1 has already refused this login. Purser didn't send it again, "
                              "because registries lock accounts after a few failed attempts.")
             .arg(host);
     case Reason::Cancelled:

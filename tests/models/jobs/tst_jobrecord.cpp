@@ -23,7 +23,9 @@ JobRecord example()
                           .registry = u"ghcr.io"_s,
                           .username = u"bot"_s,
                           .image = u"team/llm:1"_s,
-                          .notes = { .owner = u"mlops"_s,
+                          .notes = { .registry = u"ghcr.io/team"_s,
+                                     .username = u""_s,
+                                     .owner = u"mlops"_s,
                                      .expires = QDate(2027, 3, 1),
                                      .text = u"two\nlines"_s } },
                         { .action = JobItem::Action::Rotate,
@@ -31,7 +33,8 @@ JobRecord example()
                           .id = CredentialId::fromInteger(7),
                           .name = u"a \"name\"\nof two lines"_s,
                           .username = u"robot"_s,
-                          .isNewUsername = true },
+                          .isNewUsername = true,
+                          .notes = { .expires = QDate() } },
                         { .action = JobItem::Action::Delete,
                           .account = account,
                           .id = CredentialId::fromInteger(8) } } };
@@ -124,17 +127,15 @@ private Q_SLOTS:
         QCOMPARE(JobRecords::recordOf(item).username, u"robot"_s);
     }
 
-    void theNotesOfANewCredentialAreRecorded()
+    void theNotesAreRecordedAsTheyWereEntered()
     {
-        JobItem item{ .notes = { .registry = u"ghcr.io"_s,
-                                 .owner = u"mlops"_s,
-                                 .expires = QDate(2027, 3, 1),
-                                 .text = u"text"_s } };
-        QCOMPARE(JobRecords::recordOf(item).notes.owner, u"mlops"_s);
-        QCOMPARE(JobRecords::recordOf(item).notes.expires, QDate(2027, 3, 1));
-        QCOMPARE(JobRecords::recordOf(item).notes.text, u"text"_s);
-        item.action = JobItem::Action::Rotate; // its notes are there already
-        QVERIFY(JobRecords::recordOf(item).notes.isEmpty());
+        const RegistryHost registry = RegistryHost::fromText(u"ghcr.io/team"_s).value();
+        const JobItem item{ .login = JobLogin{ .registry = registry, .username = u"bot"_s },
+                            .notes = { .registry = u"ghcr.io/team"_s,
+                                       .username = u""_s, // the user doesn't want it remembered
+                                       .owner = u"mlops"_s } };
+        QCOMPARE(JobRecords::recordOf(item).notes, item.notes);
+        QCOMPARE(JobRecords::recordOf(item).username, u"bot"_s);
     }
 
     void noSecretIsInIt()

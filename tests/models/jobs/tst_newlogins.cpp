@@ -28,32 +28,51 @@ class TestNewLogins : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tablesAreRead_data()
+    void pastedTablesAreRead_data()
     {
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<QString>("logins");
         QTest::newRow("nothing") << QByteArray("") << u""_s;
         QTest::newRow("passwords") << QByteArray("one\ntwo\n") << u"|one|- |two|-"_s;
+        QTest::newRow("a missing password")
+            << QByteArray("one\n\nthree") << u"|one|- ||- |three|-"_s;
+        QTest::newRow("empty lines around") << QByteArray("\n \none\n\n") << u"|one|-"_s;
+        QTest::newRow("a cell too many") << QByteArray("one\na\ttwo") << u"|one|- ||-"_s;
         QTest::newRow("names") << QByteArray("a\tone\r\nb\ttwo") << u"a|one|- b|two|-"_s;
-        QTest::newRow("usernames") << QByteArray("a\tone\tbot") << u"a|one|bot"_s;
-        QTest::newRow("an empty username") << QByteArray("a\tone\t") << u"a|one|-"_s;
+        QTest::newRow("a name alone")
+            << QByteArray("a\tone\nb\nc\tthree") << u"a|one|- c|three|-"_s;
+        QTest::newRow("three columns") << QByteArray("a\tbot\tone") << u""_s;
         QTest::newRow("heading") << QByteArray("name\tpassword\na\tone") << u"a|one|-"_s;
         QTest::newRow("heading in another order")
-            << QByteArray("Username\tToken\tName\nbot\tone\ta") << u"a|one|bot"_s;
+            << QByteArray("Username\tToken\tName\nbot\tone\ta\n\ttwo\tb") << u"a|one|bot b|two|-"_s;
+        QTest::newRow("other columns")
+            << QByteArray("name\tregistry\tpassword\na\tghcr.io\tone") << u"a|one|-"_s;
         QTest::newRow("a password like a heading")
             << QByteArray("a\tpassword") << u"a|password|-"_s;
         QTest::newRow("a single heading") << QByteArray("password\none") << u"|one|-"_s;
-        QTest::newRow("empty lines") << QByteArray("\n \na\tone\n\n") << u"a|one|-"_s;
         QTest::newRow("spaces in a password") << QByteArray("a\t one ") << u"a| one |-"_s;
         QTest::newRow("quotes in a password") << QByteArray("a\t\"one\"") << u"a|\"one\"|-"_s;
         QTest::newRow("commas in passwords") << QByteArray("on,e\nt;wo") << u"|on,e|- |t;wo|-"_s;
-        QTest::newRow("too many cells") << QByteArray("a\tone\tbot\tmore") << u"a|one|bot"_s;
-        QTest::newRow("too few cells") << QByteArray("name\tpassword\na") << u"a||-"_s;
+        QTest::newRow("too few cells") << QByteArray("name\tpassword\na\nb\ttwo") << u"b|two|-"_s;
+        QTest::newRow("CSV") << QByteArray("name,password\na,one") << u"a|one|-"_s;
+    }
+    void pastedTablesAreRead()
+    {
+        QFETCH(const QByteArray, table);
+        QTEST(described(readPastedLogins(table)), "logins");
+    }
 
-        QTest::newRow("CSV") << QByteArray("name,password\r\na,one\r\nb,two\r\n")
-                             << u"a|one|- b|two|-"_s;
-        QTest::newRow("CSV in another order")
+    void csvIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("logins");
+        QTest::newRow("nothing") << QByteArray("") << u""_s;
+        QTest::newRow("names") << QByteArray("name,password\r\na,one\r\nb,two\r\n")
+                               << u"a|one|- b|two|-"_s;
+        QTest::newRow("another order")
             << QByteArray("token,user,name\none,bot,a\ntwo,,b") << u"a|one|bot b|two|-"_s;
+        QTest::newRow("other columns")
+            << QByteArray("name,username,password,registry\na,bot,one,ghcr.io") << u"a|one|bot"_s;
         QTest::newRow("semicolons") << QByteArray("name;password\na;o,ne") << u"a|o,ne|-"_s;
         QTest::newRow("byte order mark")
             << QByteArray("\xEF\xBB\xBFname,password\na,one") << u"a|one|-"_s;
@@ -62,15 +81,19 @@ private Q_SLOTS:
             << QByteArray("name,password\na,\"o\nne\"\nb,two") << u"a|o\nne|- b|two|-"_s;
         QTest::newRow("broken quotes")
             << QByteArray("name,password\na,\"one\nb,two\n") << u"b|two|-"_s;
-        QTest::newRow("commas without a heading")
-            << QByteArray("a,one\nb,two") << u"|a,one|- |b,two|-"_s;
+        QTest::newRow("another number of cells")
+            << QByteArray("name,password\na\nb,two,more\nc,three") << u"c|three|-"_s;
         QTest::newRow("a missing name") << QByteArray("name,password\n,one\nb,two") << u"b|two|-"_s;
         QTest::newRow("empty rows") << QByteArray("name,password\n,\n\na,one\n") << u"a|one|-"_s;
+        QTest::newRow("no heading") << QByteArray("a,one\nb,two") << u""_s;
+        QTest::newRow("no names") << QByteArray("username,password\na,one") << u""_s;
+        QTest::newRow("a column twice") << QByteArray("name,password,token\na,one,two") << u""_s;
+        QTest::newRow("passwords alone") << QByteArray("one\ntwo") << u""_s;
     }
-    void tablesAreRead()
+    void csvIsRead()
     {
         QFETCH(const QByteArray, table);
-        QTEST(described(readNewLogins(table)), "logins");
+        QTEST(described(readNewLoginsCsv(table)), "logins");
     }
 
     void filesAreRead_data()

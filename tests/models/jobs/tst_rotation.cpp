@@ -102,22 +102,32 @@ private Q_SLOTS:
         QCOMPARE(item.login->username, u"robot"_s);
     }
 
-    void aNewCredentialGetsTheNotesThatWereRecorded()
+    void whatAnInterruptedJobRecordedHolds()
     {
         RotationTarget resumed = target(m_account, 0, u"a"_s, u"ghcr.io"_s, u"robot"_s);
         resumed.action = JobItem::Action::Create;
-        resumed.image = u"team/llm:1"_s;
-        resumed.notes = { .owner = u"mlops"_s, .expires = QDate(2027, 3, 1), .text = u"text"_s };
+        resumed.notes = { .registry = u"ghcr.io/team"_s,
+                          .username = u""_s, // not to be remembered
+                          .owner = u"mlops"_s,
+                          .expires = QDate(2027, 3, 1) };
         const NewLogin login{ .password = Secret::fromText(u"new"_s) };
-        NotesEdit expected{ .registry = u"ghcr.io"_s,
-                            .image = u"team/llm:1"_s,
-                            .username = u"robot"_s,
-                            .owner = u"mlops"_s,
-                            .expires = QDate(2027, 3, 1),
-                            .text = u"text"_s };
-        QCOMPARE(rotationItem(resumed, login, QDate()).notes, expected);
+        QCOMPARE(rotationItem(resumed, login, QDate()).notes, resumed.notes);
+        QCOMPARE(rotationItem(resumed, login, QDate()).username, u"robot"_s);
+        NotesEdit expected = resumed.notes;
         expected.expires = QDate(2027, 6, 1);
         QCOMPARE(rotationItem(resumed, login, expected.expires).notes, expected);
+
+        resumed.action = JobItem::Action::Rotate;
+        QCOMPARE(rotationItem(resumed, login, QDate()).notes, resumed.notes);
+    }
+
+    void aNewCredentialWithoutRecordedNotesGetsThoseOfItsLogin()
+    {
+        RotationTarget resumed = target(m_account, 0, u"a"_s, u"ghcr.io"_s, u"robot"_s);
+        resumed.action = JobItem::Action::Create;
+        const NotesEdit expected{ .registry = u"ghcr.io"_s, .username = u"robot"_s };
+        QCOMPARE(rotationItem(resumed, { .password = Secret::fromText(u"new"_s) }, QDate()).notes,
+                 expected);
     }
 
 private:

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameColumn = 0;
+constexpr int usernameColumn = 3;
 constexpr int passwordColumn = 4;
 
 QString textOf(const Secret &secret)
@@ -133,6 +134,8 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->message()->text(), u"2 new passwords were loaded."_s);
         QVERIFY(!m_dialog->passwordField()->isVisible());
         QCOMPARE(passwordTexts(), QStringList({ u"Ready"_s, u"Missing"_s, u"Ready"_s }));
+        QCOMPARE(m_dialog->list()->topLevelItem(0)->text(usernameColumn), u"robot"_s);
+        QCOMPARE(m_dialog->list()->topLevelItem(1)->text(usernameColumn), u"bot"_s);
         QVERIFY(!start()->isEnabled()); // vision has none
         QVERIFY(start()->toolTip().contains(u"“vision” has no new password yet"_s));
         tick(1, false);
@@ -182,6 +185,34 @@ private Q_SLOTS:
         QVERIFY(!start()->isEnabled());
     }
 
+    void aColumnOfAnotherLengthIsNotGuessedAt()
+    {
+        open();
+        for (const QString &column : { u"first\nsecond\n"_s, u"1\n2\n3\n4\n"_s }) {
+            paste(column);
+            QVERIFY(m_dialog->message()->text().startsWith(u"The table has more or fewer"_s));
+            QCOMPARE(passwordTexts(), QStringList({ u"Missing"_s, u"Missing"_s, u"Missing"_s }));
+        }
+        paste(u"first\n\nthird\n"_s);
+        QCOMPARE(passwordTexts(), QStringList({ u"Ready"_s, u"Missing"_s, u"Ready"_s }));
+        QCOMPARE(m_dialog->message()->text(), u"2 new passwords were loaded."_s);
+    }
+
+    void aNameThatIsInTheTableTwiceGetsNothing()
+    {
+        open();
+        paste(u"llm\tone\nvision\ttwo\nllm\tthree\n"_s);
+        QCOMPARE(passwordTexts(), QStringList({ u"Missing"_s, u"Ready"_s, u"Missing"_s }));
+    }
+
+    void aTableReplacesTheOneBefore()
+    {
+        open();
+        paste(u"llm\tone\nvision\ttwo\n"_s);
+        paste(u"speech\tthree\n"_s);
+        QCOMPARE(passwordTexts(), QStringList({ u"Missing"_s, u"Missing"_s, u"Ready"_s }));
+    }
+
     void theListShowsNoPassword()
     {
         open();
@@ -206,7 +237,7 @@ private Q_SLOTS:
     {
         open();
         QVERIFY(!m_dialog->hasSomethingToLose());
-        paste(u"first\n"_s);
+        paste(u"llm\tfirst\n"_s);
         QVERIFY(m_dialog->hasSomethingToLose());
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QTRY_VERIFY(m_dialog->findChild<QMessageBox *>());
