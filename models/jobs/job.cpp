@@ -41,17 +41,6 @@ bool canRunAgain(const JobRow &row)
     return row.hasEnded() && !row.isDone() && row.reason != Reason::NotListed;
 }
 
-/// Returns what the journal of the next run says of an item. `mayBeDone`: an earlier run may have
-/// applied it.
-RecordedItem::State recordedState(const JobRow &row, bool mayBeDone)
-{
-    if (row.isDone() || row.reason == Reason::NotListed)
-        return RecordedItem::State::Done;
-    if (mayBeDone || row.end == End::Unknown)
-        return RecordedItem::State::Sent;
-    return row.end == End::Failed ? RecordedItem::State::NotDone : RecordedItem::State::NotSent;
-}
-
 } // namespace
 
 Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &options,
@@ -143,7 +132,7 @@ void Job::run()
     for (int item = 0; item < m_rows.size(); ++item) {
         record.items.append(JobRecords::recordOf(m_items[size_t(item)]));
         record.items.last().state =
-            recordedState(m_rows.at(item), m_progress[size_t(item)].mayBeDone);
+            JobRecords::stateOf(m_rows.at(item), m_progress[size_t(item)].mayBeDone);
         if (!m_rows.at(item).hasEnded())
             m_waiting.append(item);
     }

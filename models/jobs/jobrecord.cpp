@@ -175,6 +175,15 @@ RecordedItem JobRecords::recordOf(const JobItem &item)
              .notes = item.notes };
 }
 
+RecordedItem::State JobRecords::stateOf(const JobRow &row, bool mayBeDone)
+{
+    if (row.isDone() || row.reason == JobRow::Reason::NotListed)
+        return State::Done;
+    if (mayBeDone || row.end == JobRow::End::Unknown)
+        return State::Sent;
+    return row.end == JobRow::End::Failed ? State::NotDone : State::NotSent;
+}
+
 QByteArray JobRecords::firstLine(const JobRecord &record)
 {
     QJsonArray items;

@@ -57,6 +57,9 @@ struct JobRecord
 namespace JobRecords {
 
 RecordedItem recordOf(const JobItem &item);
+/// Returns the state of an item before the job runs again. `mayBeDone` is true if an earlier run
+/// may have applied it.
+RecordedItem::State stateOf(const JobRow &row, bool mayBeDone);
 
 QByteArray firstLine(const JobRecord &record);
 QByteArray stepLine(int item, RecordedItem::State state);

@@ -138,6 +138,39 @@ private Q_SLOTS:
         QCOMPARE(JobRecords::recordOf(item).username, u"bot"_s);
     }
 
+    void whatHasEndedIsDoneOnlyIfItIs_data()
+    {
+        using End = JobRow::End;
+        QTest::addColumn<End>("end");
+        QTest::addColumn<JobRow::Reason>("reason");
+        QTest::addColumn<bool>("mayBeDone");
+        QTest::addColumn<State>("state");
+        const auto none = JobRow::Reason::None;
+        QTest::newRow("waiting") << End::None << none << false << State::NotSent;
+        QTest::newRow("waiting again") << End::None << none << true << State::Sent;
+        QTest::newRow("done") << End::Done << none << false << State::Done;
+        QTest::newRow("gone already") << End::AlreadyDeleted << none << false << State::Done;
+        QTest::newRow("not in the list")
+            << End::Failed << JobRow::Reason::NotListed << false << State::Done;
+        QTest::newRow("failed") << End::Failed << JobRow::Reason::Service << false
+                                << State::NotDone;
+        QTest::newRow("unknown") << End::Unknown << none << false << State::Sent;
+        QTest::newRow("skipped") << End::Skipped << JobRow::Reason::LoginRefused << false
+                                 << State::NotSent;
+        QTest::newRow("canceled") << End::Cancelled << none << false << State::NotSent;
+        QTest::newRow("canceled again") << End::Cancelled << none << true << State::Sent;
+    }
+    void whatHasEndedIsDoneOnlyIfItIs()
+    {
+        QFETCH(const JobRow::End, end);
+        QFETCH(const JobRow::Reason, reason);
+        QFETCH(const bool, mayBeDone);
+        JobRow row;
+        row.end = end;
+        row.reason = reason;
+        QTEST(JobRecords::stateOf(row, mayBeDone), "state");
+    }
+
     void noSecretIsInIt()
     {
         JobItem item{ .account = QUuid::createUuid(),
