@@ -5,8 +5,36 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThread>
 
 namespace Purser {
+
+namespace {
+
+// On Windows, a file can't be replaced at the moment at which it is read.
+#ifdef Q_OS_WIN
+constexpr int maxAttempts = 50;
+#else
+constexpr int maxAttempts = 1;
+#endif
+constexpr unsigned long pauseInMilliseconds = 20;
+
+enum class Replaced { Yes, No, NotNow };
+
+Replaced tryToReplace(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile saved(file);
+    if (!saved.open(QIODevice::WriteOnly))
+        return Replaced::No;
+    saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // QSaveFile, up to 6.4 at least, ignores an error of the write that commit() begins with.
+    if (saved.write(bytes) == bytes.size() && saved.flush())
+        return saved.commit() ? Replaced::Yes : Replaced::NotNow;
+    saved.cancelWriting();
+    return Replaced::No;
+}
+
+} // namespace
 
 std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize)
 {
@@ -21,15 +49,12 @@ std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize)
 
 bool replaceFile(const QString &file, const QByteArray &bytes)
 {
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly))
-        return false;
-    saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // QSaveFile, up to 6.4 at least, ignores an error of the write that commit() begins with.
-    if (saved.write(bytes) == bytes.size() && saved.flush())
-        return saved.commit();
-    saved.cancelWriting();
-    return false;
+    Replaced replaced = tryToReplace(file, bytes);
+    for (int attempt = 1; replaced == Replaced::NotNow && attempt < maxAttempts; ++attempt) {
+        QThread::msleep(pauseInMilliseconds);
+        replaced = tryToReplace(file, bytes);
+    }
+    return replaced == Replaced::Yes;
 }
 
 } // namespace Purser
