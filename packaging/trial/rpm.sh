@@ -22,7 +22,7 @@ rpm_dependencies() {
         <(rpm --query --package --requires "$rpm" | grep -vE '^(lib[^ ]*\.so|ld-linux|rtld|rpmlib)' | sort)
     rpm2cpio "$rpm" | (cd "$place" && cpio --extract --quiet --to-stdout ./usr/bin/purser) >"$place/purser.rpm-payload"
     diff <(readelf --dynamic "$place/purser.rpm-payload" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u) \
-        <(rpm --query --package --requires "$rpm" | sed -n 's/^\(lib[^(]*\.so[^(]*\)(.*/\1/p' | sort -u)
+        <(rpm --query --package --requires "$rpm" | sed -n 's/^\(l[^(]*\.so[^(]*\)(.*/\1/p' | sort -u)
     rpm --query --package --recommends "$rpm"
     diff <(printf '%s\n' '(gnome-keyring or kwalletmanager or keepassxc)' qt6-qttranslations qt6-qtwayland) \
         <(rpm --query --package --recommends "$rpm" | sort)
