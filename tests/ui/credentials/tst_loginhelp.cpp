@@ -77,7 +77,7 @@ private Q_SLOTS:
     void otherRegistriesAreToldWhichTokensFit()
     {
         const QString help = loginHelp({ .type = RegistryType::otherPrivate() }).password;
-        for (const QString &word : { u"Harbor"_s, u"Quay"_s, u"GitLab"_s, u"GHCR"_s })
+        for (const QString &word : { u"Harbor"_s, u"Quay"_s, u"GitLab"_s, u"GitHub"_s })
             QVERIFY2(help.contains(word), qPrintable(word));
         QVERIFY(
             loginHelp({ .type = RegistryType::dockerHub() }).password.contains(u"access token"_s));
