@@ -10,6 +10,8 @@
 
 namespace Purser {
 
+using namespace Qt::StringLiterals;
+
 ImportPlan::ImportPlan(ImportedLogins logins)
     : m_file(std::move(logins))
 {
@@ -165,9 +167,11 @@ JobItem ImportPlan::itemFor(int row) const
     if (from.registry) {
         item.login =
             JobLogin{ .registry = from.registry->withoutPath(), .username = from.username };
+        // Without a scheme, "harbor/team" couldn't be told from an image at Docker Hub.
+        const QString &label = from.registry->label();
+        const QString host = looksLikeRegistry(label) ? label : u"https://"_s + label;
         const QString &path = from.registry->path();
-        item.notes.registry =
-            path.isEmpty() ? from.registry->label() : from.registry->label() + u'/' + path;
+        item.notes.registry = path.isEmpty() ? host : host + u'/' + path;
     }
     item.notes.username = from.username;
     if (!from.owner.isEmpty())

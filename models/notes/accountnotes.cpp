@@ -12,6 +12,8 @@
 
 namespace Purser {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // As long as it takes to notice several changes of a job or of a dialog as one.
@@ -189,18 +191,24 @@ void AccountNotes::recordPasswordChange(const CredentialId &id, const QDateTime 
                                         const std::optional<CheckRecord> &check)
 {
     change({ id }, [id, time, check](NotesById &notes) {
-        notes[id].passwordChangedAt = time;
-        notes[id].lastCheck = check;
+        CredentialNotes &changed = notes[id];
+        changed.passwordChangedAt = time;
+        changed.lastCheck = check;
+        changed.unread.remove("lastCheck"_L1); // of a later Purser, about the password before
     });
 }
 
 void AccountNotes::forgetCheck(const CredentialId &id)
 {
-    if (!notes(id).lastCheck)
+    const CredentialNotes before = notes(id);
+    if (!before.lastCheck && !before.unread.contains("lastCheck"_L1))
         return;
     change({ id }, [id](NotesById &notes) {
-        if (const auto found = notes.find(id); found != notes.end())
-            found->lastCheck.reset();
+        const auto found = notes.find(id);
+        if (found == notes.end())
+            return;
+        found->lastCheck.reset();
+        found->unread.remove("lastCheck"_L1);
     });
 }
 

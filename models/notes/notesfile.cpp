@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Purser {
@@ -44,14 +45,27 @@ bool isThere(const QString &file)
     return info.exists() || info.isSymLink();
 }
 
+/// Whether a suffix is one of QSaveFile's, and not a word such as "backup". A few of them look like
+/// a word, and stay.
+bool isRandom(const QString &suffix)
+{
+    const auto isUpper = [](QChar character) { return character >= u'A' && character <= u'Z'; };
+    const auto isLower = [](QChar character) { return character >= u'a' && character <= u'z'; };
+    return std::ranges::any_of(suffix, isUpper) && std::ranges::any_of(suffix, isLower)
+        && std::ranges::all_of(
+               suffix, [&](QChar character) { return isUpper(character) || isLower(character); });
+}
+
 /// A process that is killed while it writes leaves its temporary file behind. Whoever has the lock
 /// knows that none of them is in use.
 void removeLeftovers(const QString &file)
 {
     const QFileInfo info(file);
     QDir folder = info.dir();
-    for (const QString &name : folder.entryList({ info.fileName() + u".??????"_s }, QDir::Files))
-        folder.remove(name);
+    for (const QString &name : folder.entryList({ info.fileName() + u".??????"_s }, QDir::Files)) {
+        if (isRandom(name.last(6)))
+            folder.remove(name);
+    }
 }
 
 NotesFile::Outcome setAside(const QString &file, NotesTrouble trouble)

@@ -197,10 +197,14 @@ std::optional<RegistryHost> RegistryHost::fromText(const QString &text)
     std::optional<Parts> parts = split(text);
     if (!parts)
         return std::nullopt;
-    const bool isImage = parts->scheme.isEmpty()
-        && (isTaggedImage(parts->authority)
-            || (!tidiedPath(parts->path).isEmpty() && !looksLikeRegistry(parts->authority)));
-    if (isImage) {
+    const bool isHostless = parts->scheme.isEmpty() && !looksLikeRegistry(parts->authority)
+        && !tidiedPath(parts->path).isEmpty();
+    const bool isTagged = parts->path.contains(u':') || parts->path.contains(u'@');
+    // Either an image at Docker Hub or a path at a registry in the local network, which must not
+    // have its login sent to Docker Hub.
+    if (isHostless && !isTagged)
+        return std::nullopt;
+    if (isHostless || (parts->scheme.isEmpty() && isTaggedImage(parts->authority))) {
         const QString path = parts->path.isEmpty() ? u"library/"_s + parts->authority
                                                    : parts->authority + u'/' + parts->path;
         return RegistryHost(dockerHubBase(), u"docker.io"_s, tidiedPath(path));

@@ -145,9 +145,11 @@ bool ActivityPanel::exportTo(const QString &file) const
     QList<Activity> shown;
     for (int row = m_filter->rowCount() - 1; row >= 0; --row) // the oldest first
         shown.append(at(row));
+    const QByteArray bytes = activityJson(shown);
     QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) && target.write(activityJson(shown)) >= 0
-        && target.commit();
+    // QSaveFile, up to 6.4 at least, ignores an error of the write that commit() begins with.
+    return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
+        && target.flush() && target.commit();
 }
 
 } // namespace Purser

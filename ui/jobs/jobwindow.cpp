@@ -354,7 +354,7 @@ void JobWindow::saveReport()
                 ? JobReport::json(rows)
                 : JobReport::csv(rows);
             return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
-                && target.commit();
+                && target.flush() && target.commit();
         };
         whenDone(onPool(work), this, [this, shown = displayText(file)](bool isSaved) {
             if (isSaved)

@@ -30,9 +30,11 @@ constexpr qint64 maxSize = 64LL * 1024 * 1024;
 /// Returns false if the file is as it was.
 bool save(const QString &file, const NotesById &notes)
 {
+    const QByteArray bytes = exportNotes(notes);
     QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) && target.write(exportNotes(notes)) >= 0
-        && target.commit();
+    // QSaveFile, up to 6.4 at least, ignores an error of the write that commit() begins with.
+    return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
+        && target.flush() && target.commit();
 }
 
 /// What is in a file; no document if it can't be read at all.

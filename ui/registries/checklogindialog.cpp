@@ -137,11 +137,12 @@ void CheckLoginDialog::checkEnded()
     const std::optional<LoginAnswer> &answer = m_check->answer();
     if (!answer)
         return;
-    // An answer about another registry says nothing about this login.
-    const std::optional<RegistryHost> noted =
-        RegistryHost::fromText(m_session.notes().notes(current().id).registry);
+    // An answer about another registry or another user says nothing about this login.
+    const CredentialNotes notes = m_session.notes().notes(current().id);
+    const std::optional<RegistryHost> noted = RegistryHost::fromText(notes.registry);
     const std::optional<RegistryHost> asked = RegistryHost::fromText(m_registry->text());
-    if (!noted || (asked && noted->isSameRegistry(*asked)))
+    const bool isSameUser = notes.username.isEmpty() || notes.username == m_username->text();
+    if (isSameUser && (!noted || (asked && noted->isSameRegistry(*asked))))
         m_session.notes().recordCheck(
             current().id,
             { .verdict = answer->verdictToKeep(), .time = QDateTime::currentDateTimeUtc() });

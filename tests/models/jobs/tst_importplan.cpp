@@ -3,6 +3,7 @@
 #include "models/imports/helperlogins.h"
 #include "models/imports/importreader.h"
 #include "models/jobs/importplan.h"
+#include "models/jobs/rotation.h"
 
 #include <QTest>
 
@@ -77,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(items[0].login->username, u"bot"_s);
         QCOMPARE(items[0].notes.registry, u"ghcr.io"_s);
         QCOMPARE(items[0].username, u"bot"_s);
+    }
+
+    /// "harbor/team" alone could be an image at Docker Hub, which must never get the password.
+    void aRegistryOfTheLocalNetworkIsNotedAsSuch()
+    {
+        ImportPlan imported(
+            readLogins(R"({"auths":{"harbor/team":{"auth":"Ym90Om9uZQ=="}}})", u"config.json"_s));
+        imported.setAccounts(accounts({}, {}));
+        const JobItem item = std::move(imported.items().front());
+        QCOMPARE(item.login->registry.label(), u"harbor"_s);
+        const RotationTarget target =
+            rotationTarget(m_first, CredentialId::fromInteger(1), {},
+                           { .registry = *item.notes.registry, .username = u"bot"_s });
+        const JobItem rotated =
+            rotationItem(target, { .password = Secret::fromText(u"two"_s) }, std::nullopt);
+        QCOMPARE(rotated.login->registry.label(), u"harbor"_s);
     }
 
     void oneThatExistsIsSkippedRotatedOrCreatedAgain()

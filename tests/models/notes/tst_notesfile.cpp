@@ -142,15 +142,15 @@ private Q_SLOTS:
     void whatAKilledProcessLeftIsRemoved()
     {
         m_file->change({ setOwner(1, u"a"_s) });
-        for (const QString &name :
-             { u"a.json.AbCdEf"_s, u"a.json.damaged-2026-11-26-143000"_s, u"b.json.AbCdEf"_s }) {
+        for (const QString &name : { u"a.json.AbCdEf"_s, u"a.json.backup"_s, u"a.json.200101"_s,
+                                     u"a.json.damaged-2026-11-26-143000"_s, u"b.json.AbCdEf"_s }) {
             QFile left(QFileInfo(m_file->path()).dir().filePath(name));
             QVERIFY(left.open(QIODevice::WriteOnly));
         }
         m_file->change({ setOwner(2, u"a"_s) });
         QCOMPARE(files(),
-                 (QStringList{ u"a.json"_s, u"a.json.damaged-2026-11-26-143000"_s,
-                               u"b.json.AbCdEf"_s }));
+                 (QStringList{ u"a.json"_s, u"a.json.200101"_s, u"a.json.backup"_s,
+                               u"a.json.damaged-2026-11-26-143000"_s, u"b.json.AbCdEf"_s }));
     }
 
 #ifdef Q_OS_UNIX

@@ -107,6 +107,7 @@ private Q_SLOTS:
                                      u" "_s,
                                      u"https://"_s,
                                      u"/team/app"_s,
+                                     u"harbor/team"_s, // or an image at Docker Hub
                                      u"ftp://ghcr.io"_s,
                                      u"file:///etc/passwd"_s,
                                      u"javascript://ghcr.io"_s,

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void theAnswerIsKeptAndNothingIsSentToTheService();
     void aRefusedLoginIsNotSentTwice();
+    void theAnswerForAnotherUserIsNotKept();
     void severalAreCheckedOneAfterTheOther();
     void aLoginCanBeSkipped();
     void thePasswordGoesToNoOtherUser();
@@ -113,6 +114,17 @@ void TestCheckLoginDialog::aRefusedLoginIsNotSentTwice()
     button(*m_dialog, u"Check again"_s)->click(); // the user wants it
     QTRY_VERIFY(m_dialog->message()->text().startsWith(u"Login refused"_s));
     QVERIFY(m_served > served);
+}
+
+void TestCheckLoginDialog::theAnswerForAnotherUserIsNotKept()
+{
+    m_service->session().notes().update(m_service->named(u"vision-train"_s).id,
+                                        { .username = u"somebody"_s });
+    open({ u"vision-train"_s });
+    enter(SandboxRegistry::password());
+    check();
+    QTRY_VERIFY(m_dialog->message()->text().startsWith(u"Login accepted"_s));
+    QVERIFY(!notesOf(u"vision-train"_s).lastCheck);
 }
 
 void TestCheckLoginDialog::severalAreCheckedOneAfterTheOther()
