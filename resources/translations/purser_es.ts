@@ -3202,7 +3202,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The same as you use for “docker login”</source>
+        <source>The one you use for “docker login”</source>
         <translation>El mismo que para «docker login»</translation>
     </message>
     <message>

@@ -3172,7 +3172,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>The same as you use for “docker login”</source>
+        <source>The one you use for “docker login”</source>
         <translation>「docker login」に指定するものと同じ</translation>
     </message>
     <message>

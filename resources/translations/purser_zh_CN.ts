@@ -3172,7 +3172,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>The same as you use for “docker login”</source>
+        <source>The one you use for “docker login”</source>
         <translation>与“docker login”使用的相同</translation>
     </message>
     <message>

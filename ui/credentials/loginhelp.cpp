@@ -103,7 +103,7 @@ LoginHelp loginHelp(const LoginDraft &draft)
                     .password = joined(textFor(advice, Field::Password, true),
                                        textFor(advice, Field::Password, false)) };
     if (help.username.isEmpty())
-        help.username = LoginHelpWords::tr("The same as you use for “docker login”");
+        help.username = LoginHelpWords::tr("The one you use for “docker login”");
     for (const RegistryAdvice &each : advice)
         help.doesPasswordFit = help.doesPasswordFit && !isTooLongAlways(each);
     return help;
