@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/appearance.h"
 #include "ui/widgets/codetext.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void allOfItIsSeenInEveryWidth()
     {
         QFETCH(const QString, text);
+        const Appearance appearance(*qApp); // its style sheet must leave the size alone
         QWidget window;
         auto *layout = new QVBoxLayout(&window);
         auto *code = new CodeText(u"ID"_s, &window);
