@@ -133,7 +133,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     connect(m_copyChecklist, &QPushButton::clicked, this, &JobWindow::copyChecklist);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_message->dismiss();
-        m_realms->forget();
+        m_realms->withdraw();
         m_job->retry();
     });
     connect(m_close, &QPushButton::clicked, this, [this] {

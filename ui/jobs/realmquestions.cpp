@@ -39,6 +39,15 @@ void RealmQuestions::ask(const QList<JobRow> &rows)
         askNext();
 }
 
+void RealmQuestions::withdraw()
+{
+    m_asked.clear();
+    m_waiting.clear();
+    m_isAnyAllowed = false;
+    if (m_isAsking && m_question)
+        m_question->reject();
+}
+
 void RealmQuestions::askNext()
 {
     if (m_waiting.isEmpty()) {
@@ -50,6 +59,7 @@ void RealmQuestions::askNext()
     const LoginAnswer answer = m_waiting.takeFirst();
     auto *question = new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
                                      loginAnswerText(answer), QMessageBox::NoButton, &m_window);
+    m_question = question;
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *allow =

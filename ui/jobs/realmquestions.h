@@ -7,13 +7,15 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
+class QMessageBox;
 class QWidget;
 
 namespace Purser {
 
 /// Asks whether a job's logins may be sent to unknown token servers. Shows one message box at a
-/// time, and asks about each server only once, until forget() is called.
+/// time, and asks about each server only once, until withdraw() is called.
 class RealmQuestions : public QObject
 {
     Q_OBJECT
@@ -24,8 +26,8 @@ public:
 
     /// Starts asking about the token servers that kept logins in `rows` from being checked.
     void ask(const QList<JobRow> &rows);
-    /// Allows ask() to repeat the questions that were asked before.
-    void forget() { m_asked.clear(); }
+    /// Closes an open question, and allows ask() to repeat those that were asked before.
+    void withdraw();
 
 Q_SIGNALS:
     void allowed(const Purser::RealmPair &realm);
@@ -38,6 +40,7 @@ private:
     QWidget &m_window;
     QList<LoginAnswer> m_waiting;
     QList<RealmPair> m_asked;
+    QPointer<QMessageBox> m_question; // may be closed already
     bool m_isAsking = false;
     bool m_isAnyAllowed = false;
 };

@@ -103,7 +103,7 @@ class ForeignRealm
 public:
     ForeignRealm()
     {
-        realm->setHandler([](const RawRequest &) { return Logins::tokenReply(); });
+        realm->setHandler(Logins::tokenReplyTo);
         m_registry->setHandler([this](const RawRequest &request) {
             return request.header("Authorization") == Logins::tokenHeader()
                 ? RawReply::json(200, "{}")
@@ -400,6 +400,21 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.question()); // the user may want it now
         QVERIFY(!fixture.question()->isModal());
         QCOMPARE(place.realm->connectionCount(), 0);
+    }
+
+    /// The question is beside the window, where the user may go on.
+    void aRetryWithdrawsTheQuestion()
+    {
+        const ForeignRealm place;
+        Fixture fixture(2, {}, place.login());
+        QVERIFY(fixture.run());
+        QTRY_VERIFY(fixture.question());
+        fixture.find(u"Retry the failed ones"_s)->click();
+        QVERIFY(fixture.waitForEnd());
+        QTRY_COMPARE(fixture.window->findChildren<QMessageBox *>().size(), 1);
+        button(*fixture.question(), u"Allow and try again"_s)->click();
+        QTRY_COMPARE(fixture.window->message()->text(), u"2 done."_s);
+        QTRY_VERIFY(!fixture.question());
     }
 
 private:
