@@ -20,18 +20,30 @@ constexpr int maxAttempts = 1;
 constexpr unsigned long pauseInMilliseconds = 20;
 
 enum class Replaced { Yes, No, NotNow };
+enum class Access { Owner, Default };
 
-Replaced tryToReplace(const QString &file, const QByteArray &bytes)
+Replaced tryToReplace(const QString &file, const QByteArray &bytes, Access access)
 {
     QSaveFile saved(file);
     if (!saved.open(QIODevice::WriteOnly))
         return Replaced::No;
-    saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (access == Access::Owner)
+        saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // QSaveFile, up to 6.4 at least, ignores an error of the write that commit() begins with.
     if (saved.write(bytes) == bytes.size() && saved.flush())
         return saved.commit() ? Replaced::Yes : Replaced::NotNow;
     saved.cancelWriting();
     return Replaced::No;
+}
+
+bool replace(const QString &file, const QByteArray &bytes, Access access)
+{
+    Replaced replaced = tryToReplace(file, bytes, access);
+    for (int attempt = 1; replaced == Replaced::NotNow && attempt < maxAttempts; ++attempt) {
+        QThread::msleep(pauseInMilliseconds);
+        replaced = tryToReplace(file, bytes, access);
+    }
+    return replaced == Replaced::Yes;
 }
 
 } // namespace
@@ -49,12 +61,12 @@ std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize)
 
 bool replaceFile(const QString &file, const QByteArray &bytes)
 {
-    Replaced replaced = tryToReplace(file, bytes);
-    for (int attempt = 1; replaced == Replaced::NotNow && attempt < maxAttempts; ++attempt) {
-        QThread::msleep(pauseInMilliseconds);
-        replaced = tryToReplace(file, bytes);
-    }
-    return replaced == Replaced::Yes;
+    return replace(file, bytes, Access::Owner);
+}
+
+bool exportFile(const QString &file, const QByteArray &bytes)
+{
+    return replace(file, bytes, Access::Default);
 }
 
 } // namespace Purser

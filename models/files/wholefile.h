@@ -19,4 +19,8 @@ std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize);
 /// couldn't be written.
 bool replaceFile(const QString &file, const QByteArray &bytes);
 
+/// Like replaceFile(), but leaves the permissions to the system, or to the existing file. For files
+/// that the user asked for.
+bool exportFile(const QString &file, const QByteArray &bytes);
+
 } // namespace Purser

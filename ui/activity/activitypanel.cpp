@@ -4,6 +4,7 @@
 
 #include "models/activity/activityjson.h"
 #include "models/activity/activitylog.h"
+#include "models/files/wholefile.h"
 #include "models/yotta/snippets.h"
 #include "ui/activity/activitytablemodel.h"
 #include "ui/style/icons.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -145,11 +145,7 @@ bool ActivityPanel::exportTo(const QString &file) const
     QList<Activity> shown;
     for (int row = m_filter->rowCount() - 1; row >= 0; --row) // the oldest first
         shown.append(at(row));
-    const QByteArray bytes = activityJson(shown);
-    QSaveFile target(file);
-    // QSaveFile, up to 6.4 at least, ignores an error of the write that commit() begins with.
-    return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
-        && target.flush() && target.commit();
+    return exportFile(file, activityJson(shown));
 }
 
 } // namespace Purser

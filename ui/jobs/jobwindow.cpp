@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobwindow.h"
 
+#include "models/files/wholefile.h"
 #include "models/jobs/jobreport.h"
 #include "models/values/async.h"
 #include "ui/jobs/jobtablemodel.h"
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -349,12 +349,8 @@ void JobWindow::saveReport()
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &file) {
         const auto work = [rows, file] {
-            QSaveFile target(file);
-            const QByteArray bytes = file.endsWith(u".json"_s, Qt::CaseInsensitive)
-                ? JobReport::json(rows)
-                : JobReport::csv(rows);
-            return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
-                && target.flush() && target.commit();
+            const bool isJson = file.endsWith(u".json"_s, Qt::CaseInsensitive);
+            return exportFile(file, isJson ? JobReport::json(rows) : JobReport::csv(rows));
         };
         whenDone(onPool(work), this, [this, shown = displayText(file)](bool isSaved) {
             if (isSaved)

@@ -11,7 +11,6 @@
 
 #include <QFileDialog>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <memory>
 #include <optional>
@@ -26,16 +25,6 @@ namespace {
 
 // As for the files of notes themselves.
 constexpr qint64 maxSize = 64LL * 1024 * 1024;
-
-/// Returns false if the file is as it was.
-bool save(const QString &file, const NotesById &notes)
-{
-    const QByteArray bytes = exportNotes(notes);
-    QSaveFile target(file);
-    // QSaveFile, up to 6.4 at least, ignores an error of the write that commit() begins with.
-    return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
-        && target.flush() && target.commit();
-}
 
 /// What is in a file; no document if it can't be read at all.
 using Content = std::optional<tl::expected<NotesDocument, Problem>>;
@@ -123,7 +112,9 @@ void NotesExchange::importNotes(AccountNotes &notes)
 void NotesExchange::write(AccountNotes &notes, const QString &file)
 {
     const int count = int(notes.all().size());
-    const auto work = [all = notes.all(), file] { return save(file, all); };
+    const auto work = [all = notes.all(), file] {
+        return exportFile(file, Purser::exportNotes(all));
+    };
     whenDone(onPool(work), this, [this, count, file = displayText(file)](bool isSaved) {
         if (!isSaved) {
             Q_EMIT ended(Theme::Tone::Danger,

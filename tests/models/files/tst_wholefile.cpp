@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(status.st_mode & 0777, mode_t(0600));
     }
 
+    void anExportKeepsThePermissions()
+    {
+        QVERIFY(exportFile(file(), "bytes"));
+        QFile exported(file());
+        QVERIFY(exported.permissions().testFlag(QFile::ReadUser));
+        QVERIFY(exported.setPermissions(QFileDevice::Permissions(0x6644)));
+        QVERIFY(exportFile(file(), "other bytes"));
+        QCOMPARE(readWholeFile(file(), 100), "other bytes");
+        struct stat status = {};
+        QCOMPARE(::stat(QFile::encodeName(file()).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 0777, mode_t(0644));
+    }
+
     void aFullDiskLeavesTheFileAsItWas_data()
     {
         QTest::addColumn<int>("room");
@@ -82,6 +95,7 @@ private Q_SLOTS:
                 continue;
             const FullDisk full = FullDisk(rlim_t(room));
             QVERIFY(!replaceFile(file(), QByteArray(size, 'x')));
+            QVERIFY(!exportFile(file(), QByteArray(size, 'x')));
         }
         QCOMPARE(readWholeFile(file(), 100), "before");
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
