@@ -7,6 +7,7 @@
 #include "models/values/async.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -172,6 +173,26 @@ std::vector<NewLoginRow> readPastedLogins(QByteArrayView table)
     default: // which column is which would be a guess
         return {};
     }
+}
+
+bool isInOrder(const std::vector<NewLoginRow> &table)
+{
+    return !table.empty() && table.front().name.isEmpty();
+}
+
+std::vector<NewLogin> loginsFor(const QStringList &names, const std::vector<NewLoginRow> &table)
+{
+    if (isInOrder(table) && qsizetype(table.size()) != names.size())
+        return {};
+    QHash<QString, const NewLogin *> byName;
+    for (const NewLoginRow &row : table)
+        byName.insert(row.name, byName.contains(row.name) ? nullptr : &row.login);
+    std::vector<NewLogin> logins;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const NewLogin *login = isInOrder(table) ? &table[size_t(i)].login : byName.value(names[i]);
+        logins.push_back(login ? NewLogin{ login->username, login->password.clone() } : NewLogin());
+    }
+    return logins;
 }
 
 QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QString &file)

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -40,8 +41,17 @@ std::vector<NewLoginRow> readNewLoginsCsv(QByteArrayView table);
 /// for any other text.
 std::vector<NewLoginRow> readPastedLogins(QByteArrayView table);
 
-/// Reads a CSV file on another thread. The result is null if the file can't be read,
-/// isn't UTF-8, or is too large.
+/// Returns whether the table has only passwords, for credentials in a known order.
+bool isInOrder(const std::vector<NewLoginRow> &table);
+
+/// Returns the logins in a table for the credentials with these names, in the order of `names`. The
+/// password is empty for a credential that isn't in the table, or is there twice, as either row
+/// could be the right one. Returns an empty list if the table has only passwords, and more or fewer
+/// of them than there are names.
+std::vector<NewLogin> loginsFor(const QStringList &names, const std::vector<NewLoginRow> &table);
+
+/// Reads a CSV file on another thread. The result is null if the file can't be read, isn't UTF-8,
+/// or is too large.
 QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QString &file);
 
 } // namespace Purser

@@ -11,6 +11,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/credentialtext.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/straytext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
@@ -20,7 +21,6 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -51,6 +51,10 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     : WaitingDialog(tr("Rotate"), tr("Start"), parent, dialogWidth)
     , m_accounts(accounts)
     , m_heading(new PlainLabel({}, this))
+    , m_explanation(new PlainLabel(tr("Running Pods and endpoints may keep using the old login "
+                                      "until they restart. Don't revoke the old password at the "
+                                      "registry before then."),
+                                   this))
     , m_same(new QRadioButton(tr("The same new password for all"), this))
     , m_each(new QRadioButton(tr("A different password for each"), this))
     , m_username(
@@ -73,12 +77,8 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     //: %n is the number of credentials, 1 or more.
     m_heading->setText(tr("Rotate %n credentials", nullptr, int(chosen.size())));
     m_heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
-    auto *explanation = new PlainLabel(tr("Running Pods and endpoints may keep using the old login "
-                                          "until they restart. Don't revoke the old password at "
-                                          "the registry before then."),
-                                       this);
-    explanation->setWordWrap(true);
-    explanation->setTone(Theme::Tone::Neutral);
+    m_explanation->setWordWrap(true);
+    m_explanation->setTone(Theme::Tone::Neutral);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_same);
     ways->addWidget(m_each);
@@ -93,7 +93,7 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     expiry->addStretch();
 
     content()->addWidget(m_heading);
-    content()->addWidget(explanation);
+    content()->addWidget(m_explanation);
     content()->addWidget(m_list, 1);
     content()->addLayout(ways);
     content()->addLayout(sources);
@@ -175,6 +175,10 @@ void RotateDialog::addRows(const QList<RotationTarget> &targets, bool areChosen)
         m_list->addTopLevelItem(item);
         m_rows.push_back({ .target = target, .login = {}, .item = item });
     }
+    // A resumed job may only create credentials.
+    m_explanation->setVisible(std::ranges::any_of(m_rows, [](const Row &row) {
+        return row.target.action == JobItem::Action::Rotate;
+    }));
     for (const int column : { NameColumn, AccountColumn, RegistryColumn, UsernameColumn })
         m_list->resizeColumnToContents(column);
     const int maxWidth = Theme::scaledToFont(maxNameWidth);
@@ -256,69 +260,51 @@ void RotateDialog::readFile(const QString &file)
 }
 
 /// Replaces the logins of an earlier table.
-void RotateDialog::take(const std::vector<NewLoginRow> &logins, const QString &problem)
+void RotateDialog::take(const std::vector<NewLoginRow> &table, const QString &problem)
 {
-    for (Row &row : m_rows)
+    std::vector<Row *> rows; // those that the table is for
+    QStringList names;
+    for (Row &row : m_rows) {
         row.login = {};
+        if (isInOrder(table) && row.item->checkState(NameColumn) != Qt::Checked)
+            continue;
+        rows.push_back(&row);
+        names.append(row.target.name);
+    }
+    std::vector<NewLogin> logins = loginsFor(names, table);
+    int taken = 0;
+    for (size_t i = 0; i < logins.size(); ++i) {
+        rows[i]->login = std::move(logins[i]);
+        if (rows[i]->item->checkState(NameColumn) == Qt::Checked
+            && !rows[i]->login.password.isEmpty())
+            ++taken;
+    }
     m_each->setChecked(true);
-    const bool isInOrder = !logins.empty() && logins.front().name.isEmpty();
-    if (isInOrder && !takeInOrder(logins)) {
+    if (logins.empty())
         message()->showMessage(
             Theme::Tone::Warning,
             tr("The table has more or fewer passwords than there are selected credentials."));
-        update();
-        return;
-    }
-    if (!isInOrder)
-        takeByName(logins);
-    const auto taken = std::ranges::count_if(m_rows, [](const Row &row) {
-        return row.item->checkState(NameColumn) == Qt::Checked && !row.login.password.isEmpty();
-    });
-    if (taken == 0)
+    else if (taken == 0)
         message()->showMessage(Theme::Tone::Warning, problem);
     else
         message()->showMessage(Theme::Tone::Info,
                                //: %n is the number of passwords, 1 or more.
-                               tr("%n new passwords were loaded.", nullptr, int(taken)));
+                               tr("%n new passwords were loaded.", nullptr, taken));
     update();
-}
-
-/// Returns false if there are more or fewer logins than selected credentials.
-bool RotateDialog::takeInOrder(const std::vector<NewLoginRow> &logins)
-{
-    std::vector<Row *> rows;
-    for (Row &row : m_rows) {
-        if (row.item->checkState(NameColumn) == Qt::Checked)
-            rows.push_back(&row);
-    }
-    if (rows.size() != logins.size())
-        return false;
-    for (size_t i = 0; i < rows.size(); ++i)
-        rows[i]->login.password = logins[i].login.password.clone();
-    return true;
-}
-
-/// A name that is in the table twice gets no login, as either could be the right one.
-void RotateDialog::takeByName(const std::vector<NewLoginRow> &logins)
-{
-    QHash<QString, const NewLogin *> byName;
-    for (const NewLoginRow &each : logins)
-        byName.insert(each.name, byName.contains(each.name) ? nullptr : &each.login);
-    for (Row &row : m_rows) {
-        if (const NewLogin *login = byName.value(row.target.name))
-            row.login = { .username = login->username, .password = login->password.clone() };
-    }
 }
 
 void RotateDialog::updateRow(const Row &row)
 {
     QString text;
     if (isForEach() && row.item->checkState(NameColumn) == Qt::Checked) {
-        const ValidationResult result =
-            CredentialRules::validatePassword(QString::fromUtf8(row.login.password.utf8()));
+        QString password = QString::fromUtf8(row.login.password.utf8());
+        const ValidationResult result = CredentialRules::validatePassword(password);
+        const QString strays = strayMessage(strayCharacters(password));
+        password.fill(u'\0');
         text = row.login.password.isEmpty() ? tr("Missing")
-            : result.isValid()              ? tr("Ready")
-                                            : validationMessage(result, CredentialField::Password);
+            : !result.isValid() ? validationMessage(result, CredentialField::Password)
+            : !strays.isEmpty() ? strays
+                                : tr("Ready");
     }
     row.item->setText(PasswordColumn, text);
     row.item->setText(UsernameColumn,

@@ -74,9 +74,7 @@ private:
     void paste();
     void chooseFile();
     void readFile(const QString &file);
-    void take(const std::vector<NewLoginRow> &logins, const QString &problem);
-    bool takeInOrder(const std::vector<NewLoginRow> &logins);
-    void takeByName(const std::vector<NewLoginRow> &logins);
+    void take(const std::vector<NewLoginRow> &table, const QString &problem);
     void update();
     void updateRow(const Row &row);
     QList<QUuid> tickedAccounts() const;
@@ -86,6 +84,7 @@ private:
     QList<Account> m_accounts;
     std::vector<Row> m_rows;
     PlainLabel *m_heading;
+    PlainLabel *m_explanation;
     QRadioButton *m_same;
     QRadioButton *m_each;
     ValidatedField *m_username;

@@ -96,6 +96,30 @@ private Q_SLOTS:
         QTEST(described(readNewLoginsCsv(table)), "logins");
     }
 
+    void loginsAreForTheCredentialsThatTheTableNames_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("passwords"); // of a, b and c
+        QTest::newRow("names") << QByteArray("c\tthree\na\tone") << u"one--three"_s;
+        QTest::newRow("another name") << QByteArray("d\tfour") << u"--"_s;
+        QTest::newRow("a name twice") << QByteArray("a\tone\nb\ttwo\na\tthree") << u"-two-"_s;
+        QTest::newRow("nothing") << QByteArray() << u"--"_s;
+        QTest::newRow("in order") << QByteArray("one\ntwo\nthree") << u"one-two-three"_s;
+        QTest::newRow("in order, with a gap") << QByteArray("one\n\nthree") << u"one--three"_s;
+        QTest::newRow("too few") << QByteArray("one\ntwo") << u"none"_s;
+        QTest::newRow("too many") << QByteArray("one\ntwo\nthree\nfour") << u"none"_s;
+    }
+    void loginsAreForTheCredentialsThatTheTableNames()
+    {
+        QFETCH(const QByteArray, table);
+        const std::vector<NewLogin> logins =
+            loginsFor({ u"a"_s, u"b"_s, u"c"_s }, readPastedLogins(table));
+        QStringList passwords;
+        for (const NewLogin &login : logins)
+            passwords.append(QString::fromUtf8(login.password.utf8()));
+        QTEST(logins.empty() ? u"none"_s : passwords.join(u'-'), "passwords");
+    }
+
     void filesAreRead_data()
     {
         QTest::addColumn<QByteArray>("content");

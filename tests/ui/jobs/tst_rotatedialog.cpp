@@ -148,6 +148,17 @@ private Q_SLOTS:
         QVERIFY(!items[1].username);
     }
 
+    void strayCharactersInATableArePointedOut()
+    {
+        open();
+        paste(u"llm\tp-1 \nvision\t\u201Cp-2\u201D\nspeech\tp-3\n"_s);
+        QCOMPARE(passwordTexts().size(), 3);
+        QCOMPARE(passwordTexts()[0], u"Space at the end (position 4)"_s);
+        QVERIFY2(passwordTexts()[1].startsWith(u"2 "_s), qPrintable(passwordTexts()[1]));
+        QCOMPARE(passwordTexts()[2], u"Ready"_s);
+        QVERIFY(start()->isEnabled()); // they may be meant
+    }
+
     void aColumnOfPasswordsGoesByTheTickedRows()
     {
         open();
