@@ -16,7 +16,6 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
-#include <QTreeWidget>
 
 #include <algorithm>
 #include <utility>
@@ -294,9 +293,10 @@ void JobActions::resume(const JobRecord &record)
 {
     QList<RotationTarget> open;
     QList<RotationTarget> uncertain;
+    const QHash<QUuid, QString> names = accountNames();
     for (const RecordedItem &item : record.items) {
         if (item.state == RecordedItem::State::Done || item.action == JobItem::Action::Delete
-            || !accountNames().contains(item.account))
+            || !names.contains(item.account))
             continue;
         QList<RotationTarget> &targets = item.state == RecordedItem::State::Sent ? uncertain : open;
         targets.append({ .action = item.action,
@@ -317,7 +317,7 @@ void JobActions::resume(const JobRecord &record)
     }
     auto *dialog = new RotateDialog(accounts(), open, m_window);
     dialog->offerUncertain(uncertain);
-    dialog->setTitles(tr("Resume job"), resumeTitle(dialog->list()->topLevelItemCount()));
+    dialog->setTitles(tr("Resume job"), resumeTitle(int(open.size() + uncertain.size())));
     connect(dialog, &RotateDialog::startRequested, this, [this, dialog, id = record.id] {
         // Of all windows and processes that ask, one gets the job.
         const auto items = std::make_shared<std::vector<JobItem>>(dialog->items());
