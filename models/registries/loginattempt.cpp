@@ -6,10 +6,12 @@
 #include "models/http/requestpolicy.h"
 #include "models/http/retryafter.h"
 #include "models/registries/challenge.h"
+#include "models/registries/registryadvice.h"
 #include "models/registries/registryreply.h"
 
 #include <QDateTime>
 #include <QNetworkRequest>
+#include <QUuid>
 
 #include <limits>
 
@@ -24,16 +26,9 @@ namespace {
 namespace Status {
 constexpr int ok = 200;
 constexpr int unauthorized = 401;
-constexpr int forbidden = 403;
 constexpr int notFound = 404;
 constexpr int firstServerError = 500;
 } // namespace Status
-
-/// Some answer the one, some the other, and mean the same.
-bool isRefusal(int status)
-{
-    return status == Status::unauthorized || status == Status::forbidden;
-}
 
 /// Of images and of lists of them for several platforms, as both standards name them.
 const QByteArray manifestTypes = "application/vnd.oci.image.index.v1+json, "
@@ -51,6 +46,11 @@ Secret encodedForUrl(const Secret &secret)
     return Secret::fromUtf8(secret.utf8().toByteArray().toPercentEncoding());
 }
 
+QString randomText()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
 QString queryItem(const QString &name, const QString &value)
 {
     return name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
@@ -64,6 +64,7 @@ LoginAttempt::LoginAttempt(LoginRequest request, Route route, LoginLimits limits
     , m_route(std::move(route))
     , m_limits(limits)
     , m_basic(basicOf(m_request.username, m_request.password))
+    , m_randomUsername(randomText())
     , m_encodedPassword(encodedForUrl(m_request.password))
 { }
 
@@ -99,6 +100,12 @@ void LoginAttempt::send(const QByteArray &verb, const QUrl &url, Proof proof, St
         request.setRawHeader("Accept", manifestTypes);
     if (proof == Proof::Login)
         request.setRawHeader("Authorization", "Basic " + m_basic.utf8().toByteArray());
+    else if (proof == Proof::RandomLogin)
+        request.setRawHeader("Authorization",
+                             "Basic "
+                                 + basicOf(m_randomUsername, Secret::fromText(randomText()))
+                                       .utf8()
+                                       .toByteArray());
     else if (proof == Proof::Token)
         request.setRawHeader("Authorization", "Bearer " + m_token.utf8().toByteArray());
 
@@ -116,7 +123,7 @@ void LoginAttempt::send(const QByteArray &verb, const QUrl &url, Proof proof, St
                 if (reply.failure == HttpReply::Failure::None)
                     (this->*next)(reply);
                 else if (isDecided())
-                    conclude(m_answer); // the image is only tried beside it
+                    conclude(m_answer); // what follows is only tried beside it
                 else if (proof == Proof::None && reply.failure == HttpReply::Failure::TooLarge)
                     conclude(answerOf(reply, Reason::NotARegistry)); // a page, or worse
                 else
@@ -153,7 +160,7 @@ void LoginAttempt::chooseChallenge(const HttpReply &reply)
         case RealmTrust::Verdict::Trusted:
             m_realm = url;
             m_service = QString::fromUtf8(challenge.parameter("service"));
-            askForToken({}, &LoginAttempt::readTokenReply);
+            askForToken(Proof::Login, {}, &LoginAttempt::readTokenReply);
             return;
         case RealmTrust::Verdict::Unknown:
             problem.reason = Reason::UnknownRealm;
@@ -175,7 +182,7 @@ void LoginAttempt::chooseChallenge(const HttpReply &reply)
 
 /// The scope is left out for a login: with one, some registries give a token without any rights to
 /// whoever asks.
-void LoginAttempt::askForToken(const QString &scope, Step next)
+void LoginAttempt::askForToken(Proof proof, const QString &scope, Step next)
 {
     QStringList query;
     if (m_realm.hasQuery())
@@ -184,10 +191,13 @@ void LoginAttempt::askForToken(const QString &scope, Step next)
         query.append(queryItem(u"service"_s, m_service));
     if (!scope.isEmpty())
         query.append(queryItem(u"scope"_s, scope));
-    query.append(queryItem(u"account"_s, m_request.username));
+    if (proof == Proof::Login)
+        query.append(queryItem(u"account"_s, m_request.username));
+    else if (proof == Proof::RandomLogin)
+        query.append(queryItem(u"account"_s, m_randomUsername));
     QUrl url = m_realm;
     url.setQuery(query.join(u'&'), QUrl::StrictMode);
-    send("GET", url, Proof::Login, next);
+    send("GET", url, proof, next);
 }
 
 bool LoginAttempt::takeToken(const HttpReply &reply)
@@ -220,6 +230,37 @@ void LoginAttempt::readLoginReply(const HttpReply &reply)
     m_answer = answerOf(reply, Reason::None);
     m_answer.verdict = Verdict::Accepted;
     m_proof = m_token.isEmpty() ? Proof::Login : Proof::Token;
+    if (m_proof == Proof::Token && !isKnownToRefuseWrongLogins(m_request.registry))
+        askForToken(Proof::None, {}, &LoginAttempt::readAnonymousTokenReply);
+    else
+        tryImage();
+}
+
+/// A token server that gives tokens to anyone, for public images, may not look at logins at all.
+/// Only such a server gets a login that is surely wrong: others might take it for an attack.
+void LoginAttempt::readAnonymousTokenReply(const HttpReply &reply)
+{
+    if (takeToken(reply))
+        askForToken(Proof::RandomLogin, {}, &LoginAttempt::readRandomTokenReply);
+    else
+        tryImage();
+}
+
+void LoginAttempt::readRandomTokenReply(const HttpReply &reply)
+{
+    if (takeToken(reply))
+        send("GET", m_request.registry.url(u"/v2/"_s), Proof::Token,
+             &LoginAttempt::readRandomLoginReply);
+    else
+        tryImage();
+}
+
+void LoginAttempt::readRandomLoginReply(const HttpReply &reply)
+{
+    if (reply.status == Status::ok) {
+        m_answer.verdict = Verdict::NotAsked;
+        m_answer.acceptsAnyLogin = true;
+    }
     tryImage();
 }
 
@@ -228,7 +269,7 @@ void LoginAttempt::tryImage()
     if (!m_request.image || !m_request.image->registry().isSameRegistry(m_request.registry))
         conclude(m_answer);
     else if (m_proof == Proof::Token)
-        askForToken(u"repository:"_s + m_request.image->repository() + u":pull"_s,
+        askForToken(Proof::Login, u"repository:"_s + m_request.image->repository() + u":pull"_s,
                     &LoginAttempt::readImageTokenReply);
     else
         tryManifest(m_proof);
@@ -239,9 +280,8 @@ void LoginAttempt::readImageTokenReply(const HttpReply &reply)
     if (takeToken(reply))
         tryManifest(Proof::Token);
     else
-        concludeImage(isRefusal(reply.status) && !RegistryReply::isRateLimit(reply)
-                          ? LoginAnswer::Pull::Refused
-                          : LoginAnswer::Pull::NotTried);
+        concludeImage(RegistryReply::isRefusal(reply) ? LoginAnswer::Pull::Refused
+                                                      : LoginAnswer::Pull::NotTried);
 }
 
 void LoginAttempt::tryManifest(Proof proof)
@@ -255,18 +295,19 @@ void LoginAttempt::tryManifest(Proof proof)
 
 void LoginAttempt::readManifestReply(const HttpReply &reply)
 {
-    concludeImage(pullOf(reply.status));
+    concludeImage(pullOf(reply));
 }
 
-LoginAnswer::Pull LoginAttempt::pullOf(int status) const
+LoginAnswer::Pull LoginAttempt::pullOf(const HttpReply &manifest) const
 {
-    if (status == Status::ok)
+    if (manifest.status == Status::ok)
         return LoginAnswer::Pull::Allowed;
     if (m_proof == Proof::None) // with the login it may be another answer
         return LoginAnswer::Pull::NotTried;
-    if (isRefusal(status))
+    if (RegistryReply::isRefusal(manifest))
         return LoginAnswer::Pull::Refused;
-    return status == Status::notFound ? LoginAnswer::Pull::NotFound : LoginAnswer::Pull::NotTried;
+    return manifest.status == Status::notFound ? LoginAnswer::Pull::NotFound
+                                               : LoginAnswer::Pull::NotTried;
 }
 
 bool LoginAttempt::isDecided() const
@@ -293,7 +334,7 @@ LoginAnswer LoginAttempt::answerOf(const HttpReply &reply, Reason reason) const
 LoginAnswer LoginAttempt::refusalOf(const HttpReply &reply) const
 {
     LoginAnswer answer = failureOf(reply, Reason::BadReply);
-    if (isRefusal(reply.status) && answer.reason != Reason::RateLimited) {
+    if (RegistryReply::isRefusal(reply)) {
         answer.verdict = Verdict::Refused;
         answer.reason = Reason::None;
     }

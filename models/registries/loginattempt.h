@@ -21,7 +21,8 @@ namespace Purser {
 ///
 /// The first request contains no login. If the registry requires a login, the login is sent to the
 /// registry or, to get a token, to a realm that RealmTrust considers trusted. A token alone proves
-/// nothing: the login is accepted only once the registry accepts the token.
+/// nothing: the login is accepted only once the registry accepts the token. If the realm gives
+/// tokens to anyone, a random login is tried as well. If that is accepted too, nothing is proved.
 class LoginAttempt : public QObject
 {
     Q_OBJECT
@@ -42,10 +43,10 @@ Q_SIGNALS:
 private:
     using Step = void (LoginAttempt::*)(const HttpReply &);
     /// The kind of authentication that a request contains.
-    enum class Proof { None, Login, Token };
+    enum class Proof { None, Login, RandomLogin, Token };
 
     void send(const QByteArray &verb, const QUrl &url, Proof proof, Step next);
-    void askForToken(const QString &scope, Step next);
+    void askForToken(Proof proof, const QString &scope, Step next);
     void chooseChallenge(const HttpReply &reply);
     void tryImage();
     void tryManifest(Proof proof);
@@ -53,6 +54,9 @@ private:
     void readOpenReply(const HttpReply &reply);
     void readTokenReply(const HttpReply &reply);
     void readLoginReply(const HttpReply &reply);
+    void readAnonymousTokenReply(const HttpReply &reply);
+    void readRandomTokenReply(const HttpReply &reply);
+    void readRandomLoginReply(const HttpReply &reply);
     void readImageTokenReply(const HttpReply &reply);
     void readManifestReply(const HttpReply &reply);
     bool takeToken(const HttpReply &reply);
@@ -61,7 +65,7 @@ private:
     LoginAnswer refusalOf(const HttpReply &reply) const;
     LoginAnswer failureOf(const HttpReply &reply, LoginAnswer::Reason otherwise) const;
     void conclude(const LoginAnswer &answer);
-    LoginAnswer::Pull pullOf(int status) const; ///< `status` is the manifest reply's
+    LoginAnswer::Pull pullOf(const HttpReply &manifest) const;
     void concludeImage(LoginAnswer::Pull pull);
     bool isDecided() const;
 
@@ -70,6 +74,7 @@ private:
     LoginLimits m_limits;
     LoginAnswer m_answer; // set once the login is decided, while the image is being tried
     Secret m_basic; // username and password, encoded for Basic authentication
+    QString m_randomUsername; // a user that the registry surely doesn't know
     Secret m_encodedPassword; // percent-encoded, as it may occur in a URL
     Secret m_token;
     Proof m_proof = Proof::None; // the kind that the registry accepted

@@ -71,6 +71,13 @@ RegistryType usualType(const RegistryHost &registry)
     return typeOf(providerOf(registry).value_or(Provider::Other));
 }
 
+bool isKnownToRefuseWrongLogins(const RegistryHost &registry)
+{
+    const Provider provider = providerOf(registry).value_or(Provider::Other);
+    // Those are run by anyone, and set up in any way.
+    return provider != Provider::Harbor && provider != Provider::Other;
+}
+
 namespace {
 
 Provider providerOf(const LoginDraft &draft)

@@ -85,6 +85,10 @@ struct LoginDraft
 /// Returns the service's type for a registry, which is otherPrivate() if it has no specific one.
 RegistryType usualType(const RegistryHost &registry);
 
+/// Returns whether the registry is a public service that is known to refuse wrong logins, though it
+/// may give anyone a token for public images.
+bool isKnownToRefuseWrongLogins(const RegistryHost &registry);
+
 /// Returns all advice for `draft`. If its registry and its type don't match, the advice is for the
 /// registry.
 QList<RegistryAdvice> registryAdvice(const LoginDraft &draft);

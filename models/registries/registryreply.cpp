@@ -87,6 +87,15 @@ bool isRateLimit(const HttpReply &reply)
     });
 }
 
+bool isRefusal(const HttpReply &reply)
+{
+    constexpr int unauthorized = 401;
+    constexpr int forbidden = 403;
+    if (isRateLimit(reply))
+        return false;
+    return reply.status == unauthorized || (reply.status == forbidden && isOfRegistry(reply));
+}
+
 Reason reasonOf(HttpReply::Failure failure)
 {
     switch (failure) {

@@ -27,6 +27,10 @@ QString words(const QByteArray &body, const QList<const Secret *> &secrets);
 /// Returns whether the status or an error code means that there were too many requests.
 bool isRateLimit(const HttpReply &reply);
 
+/// Returns whether the reply means that the login or token was refused. Registries use both 401 and
+/// 403 for this. A web page with status 403 isn't a refusal: firewalls send such pages, too.
+bool isRefusal(const HttpReply &reply);
+
 /// Returns the reason that corresponds to `failure`.
 LoginAnswer::Reason reasonOf(HttpReply::Failure failure);
 

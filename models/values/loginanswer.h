@@ -18,7 +18,7 @@ struct LoginAnswer
     enum class Verdict {
         Accepted, ///< the registry required a login and accepted this one
         Refused, ///< the registry or its token server refused the login, or the user is locked out
-        NotAsked, ///< the registry requires no login, so nothing was proved
+        NotAsked, ///< the registry requires no login, or accepts any, so nothing was proved
         NotChecked, ///< the check failed or wasn't possible; see `reason`
     };
 
@@ -50,6 +50,7 @@ struct LoginAnswer
     Verdict verdict = Verdict::NotChecked;
     Reason reason = Reason::None;
     QString host{}; ///< RegistryHost::label(), e.g. "docker.io"
+    bool acceptsAnyLogin = false; ///< true if the registry accepted a random login as well
     QString realmHost{}; ///< set for UnknownRealm and UnsafeRealm
     QString message{}; ///< the registry's message; untrusted, so only show it as plain text
     QString detail{}; ///< technical details of the cause; contains no URLs or secrets

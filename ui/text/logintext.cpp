@@ -107,6 +107,20 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
     return {};
 }
 
+QString notAskedText(const LoginAnswer &answer, const QString &host)
+{
+    if (answer.acceptsAnyLogin) {
+        //: %1 is the host of a registry. The program made the other login up.
+        return LoginText::tr("No login needed: %1 also accepted a made-up login, so this proves "
+                             "nothing about yours.")
+            .arg(host);
+    }
+    //: %1 is the host of a registry.
+    return LoginText::tr("No login needed: %1 lets everyone in, so this proves nothing about the "
+                         "login.")
+        .arg(host);
+}
+
 /// Texts without the empty ones, as consecutive sentences.
 QString joined(const QString &first, const QString &second)
 {
@@ -137,11 +151,7 @@ QString loginAnswerText(const LoginAnswer &answer)
             .arg(host, displayText(answer.message, maxMessage));
     }
     case Verdict::NotAsked:
-        //: %1 is the host of a registry.
-        return joined(LoginText::tr("No login needed: %1 lets everyone in, so this proves nothing "
-                                    "about the login.")
-                          .arg(host),
-                      pullText(answer.pull));
+        return joined(notAskedText(answer, host), pullText(answer.pull));
     case Verdict::NotChecked:
         break;
     }

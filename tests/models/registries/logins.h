@@ -97,12 +97,18 @@ inline RawReply tokenReply()
     return RawReply::json(200, R"({"token":")" + Canary::registryToken().toUtf8() + R"("})");
 }
 
+/// Returns the reply from a token server that accepts every login, but refuses requests without one.
+inline RawReply tokenReplyTo(const RawRequest &request)
+{
+    return request.header("Authorization").isEmpty() ? RawReply::json(401, "{}") : tokenReply();
+}
+
 /// Returns the reply from a registry that is its own token server, at /token, and accepts every
 /// login.
 inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &request)
 {
     if (request.target.startsWith("/token"))
-        return tokenReply();
+        return tokenReplyTo(request);
     return request.header("Authorization") == tokenHeader()
         ? RawReply::json(200, "{}")
         : bearerChallenge(server.baseUrl().toUtf8() + "/token", ",service=\"tests\"");

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         m_server->setHandler([this](const RawRequest &request) {
             if (request.target.startsWith("/token"))
-                return Logins::tokenReply();
+                return Logins::tokenReplyTo(request);
             return request.header("Authorization") == Logins::tokenHeader()
                 ? RawReply::json(200, "{}")
                 : Logins::bearerChallenge(m_server->baseUrl().toUtf8() + "/token",
@@ -87,20 +87,23 @@ private Q_SLOTS:
         LoginRequest login = Logins::login(m_server->baseUrl(), u"robot$team+a&b=c"_s);
         const LoginAnswer answer = Logins::answered(m_checker->check(std::move(login)));
         QCOMPARE(answer.verdict, Verdict::Accepted);
-        QCOMPARE(m_server->requests().size(), 3);
+        QCOMPARE(m_server->requests().size(), 4);
         QCOMPARE(m_server->requests()[1].target,
                  QByteArray("/token?service=a%26b%2Bc%20d&account=robot%24team%2Ba%26b%3Dc"));
         QCOMPARE(m_server->requests()[1].header("Authorization"),
                  "Basic " + ("robot$team+a&b=c:" + Canary::password().toUtf8()).toBase64());
         QCOMPARE(m_server->requests()[2].target, QByteArray("/v2/"));
         QCOMPARE(m_server->requests()[2].header("Authorization"), Logins::tokenHeader());
+        // Does it give tokens to anyone?
+        QCOMPARE(m_server->requests()[3].target, QByteArray("/token?service=a%26b%2Bc%20d"));
+        QVERIFY(m_server->requests()[3].header("Authorization").isNull());
     }
 
     void theRealmKeepsItsOwnQuery()
     {
         m_server->setHandler([this](const RawRequest &request) {
             return request.target.startsWith("/token")
-                ? Logins::tokenReply()
+                ? Logins::tokenReplyTo(request)
                 : Logins::bearerChallenge(m_server->baseUrl().toUtf8() + "/token?a=b%2Bc");
         });
         check();
@@ -111,7 +114,7 @@ private Q_SLOTS:
     {
         m_server->setHandler([this](const RawRequest &request) {
             if (request.target.startsWith("/token"))
-                return Logins::tokenReply();
+                return Logins::tokenReplyTo(request);
             return request.header("Authorization") == Logins::tokenHeader()
                 ? RawReply::json(200, "{}")
                 : RawReply::json(
@@ -121,7 +124,7 @@ private Q_SLOTS:
                         "Bearer realm=\"" + m_server->baseUrl().toUtf8() + "/token\"" } });
         });
         QCOMPARE(check().verdict, Verdict::Accepted);
-        QCOMPARE(targets(), (QList<QByteArray>{ "/v2/", "/token?account=robot", "/v2/" }));
+        QCOMPARE(targets(), (QList<QByteArray>{ "/v2/", "/token?account=robot", "/v2/", "/token" }));
     }
 
     void aCheckIsToldAsOneActivity()

@@ -63,11 +63,11 @@ private Q_SLOTS:
                                             : Logins::ofBearerRegistry(*m_server, request);
         });
         QCOMPARE(check(u"team/app:1.0"_s).pull, Pull::Allowed);
-        QCOMPARE(m_server->requests().size(), 5);
-        QCOMPARE(m_server->requests()[3].target,
+        QCOMPARE(m_server->requests().size(), 6);
+        QCOMPARE(m_server->requests()[4].target,
                  QByteArray("/token?service=tests&scope=repository%3Ateam%2Fapp%3Apull"
                             "&account=robot"));
-        const RawRequest &head = m_server->requests()[4];
+        const RawRequest &head = m_server->requests()[5];
         QCOMPARE(head.target, QByteArray("/v2/team/app/manifests/1.0"));
         QCOMPARE(head.header("Authorization"), Logins::tokenHeader());
         for (const char *type : { "application/vnd.oci.image.index.v1+json",

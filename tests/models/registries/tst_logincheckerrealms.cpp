@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<RawServer>();
         m_remoteChanges = std::make_unique<RawServer>();
-        m_remoteChanges->enqueue(Logins::tokenReply());
+        m_remoteChanges->setHandler(Logins::tokenReplyTo);
         m_checker = std::make_unique<LoginChecker>();
         m_server->setHandler([this](const RawRequest &request) {
             return request.header("Authorization") == Logins::tokenHeader()
@@ -53,9 +53,11 @@ private Q_SLOTS:
     {
         const LoginAnswer answer = check({ { host(), elsewhere() } });
         QCOMPARE(answer.verdict, Verdict::Accepted);
-        QCOMPARE(m_remoteChanges->requests().size(), 1);
+        QCOMPARE(m_remoteChanges->requests().size(), 2);
         QCOMPARE(m_remoteChanges->requests()[0].header("Authorization"), Logins::basicHeader());
-        QVERIFY(m_remoteChanges->requests()[0].header("X-Api-Key").isNull());
+        QVERIFY(m_remoteChanges->requests()[1].header("Authorization").isNull());
+        for (const RawRequest &request : m_remoteChanges->requests())
+            QVERIFY(request.header("X-Api-Key").isNull());
         // The registry gets the token, and not what it was given for.
         for (const RawRequest &request : m_server->requests())
             QVERIFY(!request.header("Authorization").startsWith("Basic"));

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 using Verdict = LoginAnswer::Verdict;
 using Reason = LoginAnswer::Reason;
 
+namespace {
+
+/// To whom a token server gives tokens, beside the right login.
+enum class Tokens { ForAnyone, WithoutLogin, WithLogin };
+
+} // namespace
+
 /// What is a refusal, and that none is asked for twice.
 class TestLoginCheckerRefusals : public QObject
 {
@@ -75,6 +82,85 @@ private Q_SLOTS:
         const LoginAnswer answer = Logins::answered(m_checker->check(std::move(login)));
         QCOMPARE(answer.verdict, Verdict::Refused);
         QCOMPARE(answer.pull, LoginAnswer::Pull::NotTried);
+    }
+
+    /// Nexus may be set up like the first.
+    void aTokenServerThatTakesAnyLoginProvesNothing_data()
+    {
+        QTest::addColumn<Tokens>("tokens");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<int>("logins"); // sent to the token server
+        QTest::newRow("for anyone") << Tokens::ForAnyone << Verdict::NotAsked << 2;
+        QTest::newRow("for anyone but wrong logins")
+            << Tokens::WithoutLogin << Verdict::Accepted << 2;
+        QTest::newRow("for logins only") << Tokens::WithLogin << Verdict::Accepted << 1;
+    }
+
+    void aTokenServerThatTakesAnyLoginProvesNothing()
+    {
+        QFETCH(const Tokens, tokens);
+        m_server->setHandler([this, tokens](const RawRequest &request) {
+            if (!request.target.startsWith("/token"))
+                return Logins::ofBearerRegistry(*m_server, request);
+            const QByteArray header = request.header("Authorization");
+            const bool isGiven = tokens == Tokens::ForAnyone || header == Logins::basicHeader()
+                || (header.isEmpty() && tokens == Tokens::WithoutLogin);
+            return isGiven ? Logins::tokenReply() : RawReply::json(401, "{}");
+        });
+        const LoginAnswer answer = check(Canary::password());
+        QTEST(answer.verdict, "verdict");
+        QCOMPARE(answer.acceptsAnyLogin, tokens == Tokens::ForAnyone);
+        QCOMPARE(answer.reason, Reason::None);
+
+        QList<QByteArray> logins;
+        for (const RawRequest &request : m_server->requests()) {
+            if (request.header("Authorization").startsWith("Basic "))
+                logins.append(QByteArray::fromBase64(request.header("Authorization").sliced(6)));
+        }
+        QTEST(int(logins.size()), "logins");
+        QCOMPARE(logins.takeFirst(), "robot:" + Canary::password().toUtf8());
+        for (const QByteArray &login : std::as_const(logins)) {
+            QVERIFY(!login.contains("robot"));
+            QVERIFY(!login.contains(Canary::password().toUtf8()));
+        }
+    }
+
+    void anotherTokenForARandomLoginIsTriedAtTheRegistry()
+    {
+        int tokens = 0;
+        m_server->setHandler([this, &tokens](const RawRequest &request) {
+            if (request.target.startsWith("/token"))
+                return RawReply::json(200, "{\"token\":\"" + QByteArray::number(++tokens) + "\"}");
+            return request.header("Authorization") == "Bearer 1"
+                ? RawReply::json(200, "{}")
+                : Logins::bearerChallenge(m_server->baseUrl().toUtf8() + "/token");
+        });
+        QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted);
+        QCOMPARE(tokens, 3);
+    }
+
+    void aPageWithStatus403IsNoRefusal_data()
+    {
+        QTest::addColumn<bool>("usesTokens");
+        QTest::newRow("Basic") << false;
+        QTest::newRow("Bearer") << true;
+    }
+
+    /// As firewalls send it.
+    void aPageWithStatus403IsNoRefusal()
+    {
+        QFETCH(const bool, usesTokens);
+        m_server->setHandler([this, usesTokens](const RawRequest &request) {
+            if (!request.header("Authorization").isEmpty())
+                return RawReply::http(403, "text/html", "<html>Blocked");
+            return usesTokens ? Logins::ofBearerRegistry(*m_server, request)
+                              : Logins::ofBasicRegistry(request);
+        });
+        const LoginAnswer answer = check(Canary::password());
+        QCOMPARE(answer.verdict, Verdict::NotChecked);
+        QCOMPARE(answer.reason, Reason::BadReply);
+        m_server->setHandler(Logins::ofBasicRegistry);
+        QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted); // it may be sent again
     }
 
     void aTokenThatTheRegistryDoesNotTakeIsNoProof_data()

@@ -68,6 +68,25 @@ private Q_SLOTS:
         QVERIFY(factsOf({ .type = type }).contains(fact));
     }
 
+    void publicRegistriesAreKnownToRefuseWrongLogins_data()
+    {
+        QTest::addColumn<QString>("registry");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("Docker Hub") << u"docker.io"_s << true;
+        QTest::newRow("GitHub") << u"ghcr.io"_s << true;
+        QTest::newRow("GitLab") << u"registry.gitlab.com"_s << true;
+        QTest::newRow("Quay") << u"quay.io"_s << true;
+        QTest::newRow("own GitLab") << u"registry.gitlab.example"_s << false;
+        QTest::newRow("own Harbor") << u"harbor.example"_s << false;
+        QTest::newRow("any other") << u"a.example"_s << false;
+    }
+
+    void publicRegistriesAreKnownToRefuseWrongLogins()
+    {
+        QFETCH(const QString, registry);
+        QTEST(isKnownToRefuseWrongLogins(RegistryHost::fromText(registry).value()), "isKnown");
+    }
+
     void whatIsTypedCanBeDoubted_data()
     {
         QTest::addColumn<QString>("registry");

@@ -139,6 +139,35 @@ private Q_SLOTS:
                           { "docker-distribution-api-version", version } };
         QTEST(RegistryReply::isOfRegistry(reply), "isRegistry");
     }
+
+    void someRepliesRefuseALogin_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isRefusal");
+        const QByteArray json = "application/json";
+        QTest::newRow("401") << 401 << json << QByteArray("{}") << true;
+        QTest::newRow("401, a page") << 401 << QByteArray("text/html") << QByteArray() << true;
+        QTest::newRow("403") << 403 << json << QByteArray("{}") << true;
+        QTest::newRow("403, a page") << 403 << QByteArray("text/html") << QByteArray() << false;
+        QTest::newRow("403, too many requests")
+            << 403 << json << QByteArray(R"({"errors":[{"code":"TOOMANYREQUESTS"}]})") << false;
+        QTest::newRow("404") << 404 << json << QByteArray("{}") << false;
+        QTest::newRow("200") << 200 << json << QByteArray("{}") << false;
+    }
+
+    void someRepliesRefuseALogin()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, type);
+        QFETCH(const QByteArray, body);
+        HttpReply reply;
+        reply.status = status;
+        reply.headers = { { "Content-Type", type } };
+        reply.body = body;
+        QTEST(RegistryReply::isRefusal(reply), "isRefusal");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRegistryReply)
