@@ -45,7 +45,7 @@ NotesOfAccount withoutGone(const OpenNotes &open)
             continue;
         CredentialNotes named = *notes;
         named.name = row->credential.name;
-        named.lastSeen = {}; // it is there
+        named.missingSince = {}; // it is there
         result.notes.insert(row->credential.id, named);
     }
     return result;

@@ -235,7 +235,7 @@ void AccountNotes::credentialsListed(const QList<ListedCredential> &listed, cons
 
 void AccountNotes::apply(const NotesListing &listing)
 {
-    if (!listing.isEmpty()) // when a credential was seen last, and its name, are not shown
+    if (!listing.isEmpty()) // the names and days in the notes are not shown
         change(listing.outdated, [listing](NotesById &notes) { listing.applyTo(notes); });
 }
 

@@ -12,18 +12,6 @@ using Kind = Attention::Kind;
 
 namespace {
 
-/// Returns the last day on which the service listed the credentials of an account, or a null date.
-/// One after `today` is that of a clock that was wrong. Both are in UTC.
-QDate lastListed(const NotesById &notes, const QDate &today)
-{
-    QDate last;
-    for (const CredentialNotes &each : notes) {
-        if (each.lastSeen.isValid() && each.lastSeen <= today && !(each.lastSeen < last))
-            last = each.lastSeen;
-    }
-    return last;
-}
-
 std::optional<Kind> kindOf(Expiry::State state)
 {
     switch (state) {
@@ -78,10 +66,9 @@ QList<Attention> listAttention(const QList<NotesOfAccount> &accounts, const QDat
 {
     QList<Attention> all;
     for (const NotesOfAccount &account : accounts) {
-        const QDate listed = lastListed(account.notes, now.toUTC().date());
         for (auto each = account.notes.begin(); each != account.notes.end(); ++each) {
-            if (each->lastSeen.isValid() && each->lastSeen < listed)
-                continue; // gone
+            if (each->missingSince.isValid())
+                continue;
             append(all,
                    { .account = account.account,
                      .credential = each.key(),

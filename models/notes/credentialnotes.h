@@ -40,13 +40,15 @@ struct CredentialNotes
     QString name{}; ///< the credential's name when last listed; empty if it never was
     std::optional<CheckRecord> lastCheck{};
     std::optional<QDateTime> passwordChangedAt{}; ///< when it was changed on this computer; UTC
-    QDate lastSeen{}; ///< when the service last listed the credential, in UTC; null if never
+    /// The day, in UTC, on which the service first listed the account's credentials without this one.
+    /// Null as long as the credential is there.
+    QDate missingSince{};
 
     /// Fields from a later version of Purser and fields that couldn't be read. All of them are
     /// written back unchanged.
     QJsonObject unread{};
 
-    /// Returns whether all fields except for `name` and `lastSeen` are empty.
+    /// Returns whether all fields except for `name` and `missingSince` are empty.
     bool isEmpty() const;
 
     friend bool operator==(const CredentialNotes &, const CredentialNotes &) = default;

@@ -10,9 +10,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QStringList>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Purser {
 
@@ -68,9 +70,12 @@ void removeLeftovers(const QString &file)
     }
 }
 
+constexpr auto newerMark = ".newer-"_L1;
+constexpr auto damagedMark = ".damaged-"_L1;
+
 NotesFile::Outcome setAside(const QString &file, NotesTrouble trouble)
 {
-    const auto mark = trouble.kind == Kind::Newer ? ".newer-"_L1 : ".damaged-"_L1;
+    const auto mark = trouble.kind == Kind::Newer ? newerMark : damagedMark;
     trouble.setAsideAs = moveAside(file, mark, QDateTime::currentDateTime());
     return { .trouble = trouble };
 }
@@ -138,6 +143,25 @@ NotesFile::Outcome NotesFile::change(const QList<Change> &changes, const NotesDo
     if (outcome.trouble)
         unsaved.trouble->setAsideAs = outcome.trouble->setAsideAs;
     return unsaved;
+}
+
+bool NotesFile::remove() const
+{
+    const QFileInfo info(m_path);
+    QDir folder = info.dir();
+    if (!folder.exists())
+        return true;
+    FileLock lock;
+    if (!lock.takeWithin(m_path + u".lock"_s, lockTimeout))
+        return false;
+    const auto removeLock = qScopeGuard([&lock] { lock.remove(); });
+    removeLeftovers(m_path);
+    QStringList names{ info.fileName() };
+    for (const auto mark : { newerMark, damagedMark })
+        names += folder.entryList({ info.fileName() + mark + u'*' }, QDir::Files);
+    for (const QString &name : std::as_const(names))
+        folder.remove(name);
+    return !isThere(m_path);
 }
 
 } // namespace Purser

@@ -49,6 +49,9 @@ public:
     /// both the document and the trouble. If it can't be set aside, it isn't overwritten.
     Outcome change(const QList<Change> &changes, const NotesDocument &known = {}) const;
 
+    /// Removes the file, and those that were set aside. Returns false if the file still exists.
+    bool remove() const;
+
 private:
     QString m_path;
 };

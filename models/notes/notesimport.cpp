@@ -43,7 +43,7 @@ NotesImport importNotes(const NotesById &own, const NotesById &theirs)
     NotesImport result{ .notes = own };
     for (auto entry = theirs.begin(); entry != theirs.end(); ++entry) {
         CredentialNotes offered = *entry;
-        offered.lastSeen = {};
+        offered.missingSince = {};
         if (offered.isEmpty())
             continue;
         const auto there = result.notes.find(entry.key());
@@ -64,7 +64,7 @@ NotesImport importNotes(const NotesById &own, const NotesById &theirs)
 QByteArray exportNotes(NotesById notes)
 {
     for (CredentialNotes &each : notes)
-        each.lastSeen = {};
+        each.missingSince = {};
     return NotesJson::write({ .notes = std::move(notes) });
 }
 

@@ -24,11 +24,12 @@ struct NotesImport
 ///
 /// The last check and the last password change belong together, since a check from before the
 /// change applies to the previous password. Either both are copied or, if `own` has one of them,
-/// neither. `lastSeen` is never copied, since it refers to the other computer. A credential's name
-/// is copied only if `own` had no notes on it, since the next list contains the name anyway.
+/// neither. `missingSince` is never copied, since the next list shows what is missing. A
+/// credential's name is copied only if `own` had no notes on it, since the next list contains the
+/// name anyway.
 NotesImport importNotes(const NotesById &own, const NotesById &theirs);
 
-/// Returns the notes in the format of NotesJson, for another user. `lastSeen` is left out.
+/// Returns the notes in the format of NotesJson, for another user. `missingSince` is left out.
 QByteArray exportNotes(NotesById notes);
 
 } // namespace Purser

@@ -118,7 +118,8 @@ CredentialNotes notesOf(QJsonObject object)
     takeText(object, "name"_L1, notes.name, notesLine);
     take(object, "lastCheck"_L1, notes.lastCheck, checkOf);
     take(object, "passwordChanged"_L1, notes.passwordChangedAt, timeOf);
-    take(object, "lastSeen"_L1, notes.lastSeen, dateOf);
+    take(object, "missingSince"_L1, notes.missingSince, dateOf);
+    object.remove("lastSeen"_L1); // of an earlier Purser
     notes.unread = object;
     return notes;
 }
@@ -148,7 +149,7 @@ QJsonObject toJson(const CredentialNotes &notes)
     }
     if (notes.passwordChangedAt && isStorable(notes.passwordChangedAt->toUTC().date()))
         object.insert("passwordChanged"_L1, textOf(*notes.passwordChangedAt));
-    insertDate("lastSeen"_L1, notes.lastSeen);
+    insertDate("missingSince"_L1, notes.missingSince);
     return object;
 }
 

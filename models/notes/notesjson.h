@@ -29,7 +29,7 @@ struct NotesDocument
 ///       "image": "…", "username": "…", "owner": "…", "expires": "2027-03-01", "text": "…",
 ///       "name": "vision-train",
 ///       "lastCheck": { "time": "2026-11-27T08:00:00.000Z", "verdict": "accepted" },
-///       "passwordChanged": "2026-11-27T08:00:00.000Z", "lastSeen": "2026-11-27" } } }
+///       "passwordChanged": "2026-11-27T08:00:00.000Z", "missingSince": "2026-11-27" } } }
 ///
 /// Empty fields are left out.
 namespace NotesJson {

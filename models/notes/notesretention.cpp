@@ -8,9 +8,15 @@ namespace Purser {
 
 namespace {
 
+/// A day in the future is that of a clock that was wrong.
+bool isMissing(const CredentialNotes &notes, const QDate &day)
+{
+    return notes.missingSince.isValid() && notes.missingSince <= day;
+}
+
 bool isOutdated(const CredentialNotes &notes, const QDate &day)
 {
-    return notes.lastSeen.isValid() && notes.lastSeen.daysTo(day) > notesRetentionDays;
+    return isMissing(notes, day) && notes.missingSince.daysTo(day) > notesRetentionDays;
 }
 
 } // namespace
@@ -25,15 +31,15 @@ NotesListing NotesListing::of(const NotesById &notes, const QList<ListedCredenti
     NotesListing listing{ .day = day };
     for (auto each = notes.begin(); each != notes.end(); ++each) {
         const auto found = there.constFind(each.key());
-        const bool isListed = found != there.cend();
-        // A day in the future is that of a clock that was wrong.
-        const bool isDayUnknown = !each->lastSeen.isValid() || each->lastSeen > day;
-        if (isListed ? each->lastSeen != day : isDayUnknown)
-            listing.seen.append(each.key());
-        else if (!isListed && isOutdated(*each, day))
-            listing.outdated.append(each.key());
-        if (!isListed)
+        if (found == there.cend()) {
+            if (!isMissing(*each, day))
+                listing.missing.append(each.key());
+            else if (isOutdated(*each, day))
+                listing.outdated.append(each.key());
             continue;
+        }
+        if (each->missingSince.isValid())
+            listing.present.append(each.key());
         if (const QString name = notesLine(*found); name != each->name)
             listing.named.append({ .id = each.key(), .name = name });
     }
@@ -42,9 +48,13 @@ NotesListing NotesListing::of(const NotesById &notes, const QList<ListedCredenti
 
 void NotesListing::applyTo(NotesById &notes) const
 {
-    for (const CredentialId &id : seen) {
+    for (const CredentialId &id : present) {
         if (const auto found = notes.find(id); found != notes.end())
-            found->lastSeen = day;
+            found->missingSince = {};
+    }
+    for (const CredentialId &id : missing) {
+        if (const auto found = notes.find(id); found != notes.end() && !isMissing(*found, day))
+            found->missingSince = day;
     }
     for (const ListedCredential &each : named) {
         if (const auto found = notes.find(each.id); found != notes.end())

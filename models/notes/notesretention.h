@@ -9,24 +9,27 @@
 
 namespace Purser {
 
-/// The number of days for which notes are kept after their credential was last listed.
+/// The number of days for which notes are kept after their credential was found to be gone.
 constexpr int notesRetentionDays = 90;
 
 /// The changes to the notes that result from a list read from the service. Days are in UTC.
 struct NotesListing
 {
     QDate day{};
-    QList<CredentialId> seen{}; ///< credentials whose `lastSeen` becomes `day`
-    /// Credentials gone for over notesRetentionDays, whose notes are dropped.
+    QList<CredentialId> present{}; ///< credentials that were missing and are there again
+    QList<CredentialId> missing{}; ///< credentials whose `missingSince` becomes `day`
+    /// Credentials missing for over notesRetentionDays, whose notes are dropped.
     QList<CredentialId> outdated{};
     QList<ListedCredential> named{}; ///< credentials whose names differ from those in the notes
 
-    bool isEmpty() const { return seen.isEmpty() && outdated.isEmpty() && named.isEmpty(); }
+    bool isEmpty() const
+    {
+        return present.isEmpty() && missing.isEmpty() && outdated.isEmpty() && named.isEmpty();
+    }
 
-    /// Compares the notes with the credentials that the service listed on `day`. A credential is
-    /// added to `seen` at most once a day, so that not every refresh changes the file. Notes on a
-    /// credential that was never listed are kept as if it had been listed on `day`. A credential
-    /// that the service lists is never outdated.
+    /// Compares the notes with the credentials that the service listed on `day`. The days of
+    /// retention start with the first list without the credential, however long ago the last list
+    /// with it was.
     static NotesListing of(const NotesById &notes, const QList<ListedCredential> &listed,
                            const QDate &day);
 

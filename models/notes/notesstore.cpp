@@ -5,8 +5,6 @@
 #include "models/values/async.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -56,12 +54,7 @@ QFuture<QList<NotesStore::Read>> NotesStore::readAll(const QList<QUuid> &account
 
 QFuture<bool> NotesStore::remove(const QUuid &account)
 {
-    return onPool(
-        [file = fileOf(account)] {
-            QFile::remove(file);
-            return !QFileInfo::exists(file);
-        },
-        m_pool);
+    return onPool([file = NotesFile(fileOf(account))] { return file.remove(); }, m_pool);
 }
 
 bool NotesStore::flush(std::chrono::milliseconds timeout)

@@ -42,8 +42,8 @@ public:
     /// changes in open accounts are written first.
     QFuture<QList<Read>> readAll(const QList<QUuid> &accounts);
 
-    /// Removes an account's file. The account must not be open. The result is false if the file
-    /// still exists.
+    /// Removes an account's notes, including files that were set aside. The account must not be
+    /// open. The result is false if the file still exists.
     QFuture<bool> remove(const QUuid &account);
 
     /// Writes unsaved changes and waits until they are written. Returns false if this takes longer

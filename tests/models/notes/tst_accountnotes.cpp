@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/filelock.h"
+#include "models/files/wholefile.h"
 #include "models/notes/notesjson.h"
 #include "models/notes/notesstore.h"
 #include "models/values/async.h"
@@ -271,23 +272,21 @@ private Q_SLOTS:
                  (CredentialNotes{ .lastCheck = accepted, .passwordChangedAt = now.addDays(2) }));
     }
 
-    void aListIsRecordedOnceADay()
+    void notesOnACredentialThatIsGoneStayForAWhile()
     {
         const auto notes = opened();
         notes->update(id(1), owner(u"Kim"_s));
         notes->update(id(2), owner(u"Alex"_s));
-        notes->credentialsListed({ listed(1), listed(3) }, now);
-        QTRY_COMPARE(stored().value(id(1)).lastSeen, now.date());
-        QCOMPARE(stored().value(id(2)).lastSeen, now.date()); // from now on it counts
-        QCOMPARE(stored().size(), 2);
         QSignalSpy changed(notes.get(), &AccountNotes::changed);
-        notes->credentialsListed({ listed(1), listed(3) }, now.addSecs(3600));
+        notes->credentialsListed({ listed(1), listed(3) }, now);
+        QTRY_COMPARE(stored().value(id(2)).missingSince, now.date());
+        QVERIFY(stored().value(id(1)).missingSince.isNull());
+        QCOMPARE(stored().size(), 2);
+        notes->credentialsListed({ listed(1), listed(3) }, now.addDays(60));
         awaitPool();
         QVERIFY(!notes->hasUnsavedChanges());
-
-        notes->credentialsListed({ listed(1) }, now.addDays(60));
-        QTRY_COMPARE(stored().value(id(1)).lastSeen, now.date().addDays(60));
         QCOMPARE(changed.size(), 0);
+
         notes->credentialsListed({ listed(1) }, now.addDays(91));
         QTRY_COMPARE(notes->all().keys(), QList{ id(1) });
         QCOMPARE(changed.first().first().value<QList<CredentialId>>(), QList{ id(2) });
@@ -314,8 +313,8 @@ private Q_SLOTS:
     {
         opened()->update(id(1), owner(u"Kim"_s));
         const auto notes = m_store->open(m_account);
-        notes->credentialsListed({ listed(1) }, now);
-        QTRY_COMPARE(stored().value(id(1)).lastSeen, now.date());
+        notes->credentialsListed({ listed(2) }, now);
+        QTRY_COMPARE(stored().value(id(1)).missingSince, now.date());
     }
 
     void notesCanBeRemoved()
@@ -352,8 +351,8 @@ private Q_SLOTS:
         AccountNotes notes;
         QVERIFY(notes.isLoaded());
         notes.update(id(1), owner(u"Kim"_s));
-        notes.credentialsListed({ listed(1) }, now);
-        QCOMPARE(notes.notes(id(1)).lastSeen, now.date());
+        notes.credentialsListed({ listed(2) }, now);
+        QCOMPARE(notes.notes(id(1)).missingSince, now.date());
         QVERIFY(!notes.hasUnsavedChanges());
         QVERIFY(QDir(m_folder->path()).isEmpty());
     }
@@ -383,8 +382,30 @@ private Q_SLOTS:
 
     void theNotesOfAnAccountCanBeRemoved()
     {
+        const QString setAside = file() + u".damaged-2026-11-26-143000"_s;
+        const QString another = m_store->fileOf(QUuid::createUuid());
         opened()->update(id(1), owner(u"Kim"_s));
+        for (const QString &name : { setAside, another }) {
+            QFile made(name);
+            QVERIFY(made.open(QIODevice::WriteOnly));
+        }
         const QFuture<bool> removing = m_store->remove(m_account);
+        QTRY_VERIFY(removing.isFinished());
+        QVERIFY(removing.result());
+        QVERIFY(!QFile::exists(file()));
+        QVERIFY(!QFile::exists(setAside));
+        QVERIFY(QFile::exists(another));
+    }
+
+    void notesThatAnotherProcessIsWritingAreRemovedAfterwards()
+    {
+        opened()->update(id(1), owner(u"Kim"_s));
+        QTRY_VERIFY(QFile::exists(file()));
+        FileLock lock;
+        QVERIFY(lock.takeWithin(file() + u".lock"_s, 20s));
+        const QFuture<bool> removing = m_store->remove(m_account);
+        QVERIFY(replaceFile(file(), "{}")); // the other one's
+        lock.remove();
         QTRY_VERIFY(removing.isFinished());
         QVERIFY(removing.result());
         QVERIFY(!QFile::exists(file()));

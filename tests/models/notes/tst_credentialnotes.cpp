@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isEmpty");
         const QDateTime time(QDate(2026, 11, 27), QTime(8, 0), QTimeZone::utc());
         QTest::newRow("nothing") << CredentialNotes() << true;
-        QTest::newRow("seen") << CredentialNotes{ .lastSeen = time.date() } << true;
+        QTest::newRow("missing") << CredentialNotes{ .missingSince = time.date() } << true;
         QTest::newRow("name") << CredentialNotes{ .name = u"a"_s } << true;
         QTest::newRow("registry") << CredentialNotes{ .registry = u"a"_s } << false;
         QTest::newRow("image") << CredentialNotes{ .image = u"a"_s } << false;

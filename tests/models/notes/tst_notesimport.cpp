@@ -76,12 +76,12 @@ private Q_SLOTS:
         QTest::newRow("a change after the check")
             << checked << CredentialNotes{ .passwordChangedAt = later } << checked << u"kept"_s;
 
-        QTest::newRow("when they saw it is about their computer")
-            << none << CredentialNotes{ .lastSeen = later.date() } << none << u""_s;
-        QTest::newRow("when I saw it stays")
-            << CredentialNotes{ .owner = u"a"_s, .lastSeen = earlier.date() }
-            << CredentialNotes{ .text = u"b"_s, .lastSeen = later.date() }
-            << CredentialNotes{ .owner = u"a"_s, .text = u"b"_s, .lastSeen = earlier.date() }
+        QTest::newRow("what they miss says nothing")
+            << none << CredentialNotes{ .missingSince = later.date() } << none << u""_s;
+        QTest::newRow("what I miss stays missing")
+            << CredentialNotes{ .owner = u"a"_s, .missingSince = earlier.date() }
+            << CredentialNotes{ .text = u"b"_s, .missingSince = later.date() }
+            << CredentialNotes{ .owner = u"a"_s, .text = u"b"_s, .missingSince = earlier.date() }
             << u"filled"_s;
         QTest::newRow("their name of it comes with new notes")
             << none << CredentialNotes{ .owner = u"a"_s, .name = u"ci"_s }
@@ -135,10 +135,10 @@ private Q_SLOTS:
     void whatIsExportedCanBeImported()
     {
         NotesById notes{ { id(u"1"), allFields(u""_s, earlier, Verdict::Accepted) },
-                         { id(u"2"), { .owner = u"a"_s, .lastSeen = later.date() } } };
+                         { id(u"2"), { .owner = u"a"_s, .missingSince = later.date() } } };
         const auto read = NotesJson::read(exportNotes(notes));
         QVERIFY(read.has_value());
-        notes[id(u"2")].lastSeen = {};
+        notes[id(u"2")].missingSince = {};
         QCOMPARE(importNotes({}, read->notes).notes, notes);
     }
 };

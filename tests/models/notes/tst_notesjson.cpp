@@ -51,7 +51,7 @@ NotesById exampleNotes()
                    .name = u"vision-train"_s,
                    .lastCheck = CheckRecord{ .verdict = Verdict::Accepted, .time = someTime },
                    .passwordChangedAt = someTime.addDays(-1),
-                   .lastSeen = QDate(2026, 11, 27) });
+                   .missingSince = QDate(2026, 11, 27) });
     notes.insert(id(u"2"),
                  { .lastCheck = CheckRecord{ .verdict = Verdict::Refused, .time = someTime } });
     notes.insert(id(u"3"),
@@ -88,19 +88,28 @@ private Q_SLOTS:
                            .lastCheck =
                                CheckRecord{ .verdict = Verdict::NotAsked, .time = someTime },
                            .passwordChangedAt = someTime,
-                           .lastSeen = QDate(2026, 11, 27) } } }
+                           .missingSince = QDate(2026, 11, 27) } } }
         };
         QCOMPARE(
             QJsonDocument::fromJson(NotesJson::write(document)).toJson(QJsonDocument::Compact),
             R"({"credentials":{"7":{"expires":"2027-03-01",)"
             R"("lastCheck":{"time":"2026-11-27T08:30:15.250Z","verdict":"notAsked"},)"
-            R"("lastSeen":"2026-11-27","name":"ci","passwordChanged":"2026-11-27T08:30:15.250Z",)"
+            R"("missingSince":"2026-11-27","name":"ci",)"
+            R"("passwordChanged":"2026-11-27T08:30:15.250Z",)"
             R"("registry":"ghcr.io"}},"format":"purser-notes","version":1})");
+    }
+
+    void aFieldOfAnEarlierPurserIsDropped()
+    {
+        const auto read = NotesJson::read(
+            R"({"format":"purser-notes","version":1,"credentials":{"1":{"lastSeen":"2026-11-27"}}})");
+        QVERIFY(read.has_value());
+        QVERIFY(*read == NotesDocument());
     }
 
     void emptyNotesAreNotWritten()
     {
-        const NotesDocument document{ .notes = { { id(u"1"), { .lastSeen = QDate(2026, 11, 27) } },
+        const NotesDocument document{ .notes = { { id(u"1"), { .missingSince = QDate(2026, 11, 27) } },
                                                  { {}, exampleNotes()[id(u"2")] } } };
         QVERIFY(NotesJson::read(NotesJson::write(document)) == NotesDocument());
     }

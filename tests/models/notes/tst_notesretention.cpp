@@ -13,7 +13,7 @@ const QDate today(2026, 11, 27);
 
 const CredentialId one = CredentialId::fromInteger(1);
 
-enum class Means { Nothing, Seen, Outdated };
+enum class Means { Nothing, Present, Missing, Outdated };
 
 } // namespace
 
@@ -24,41 +24,55 @@ class TestNotesRetention : public QObject
 private Q_SLOTS:
     void aListMeans_data()
     {
-        QTest::addColumn<QDate>("lastSeen");
+        QTest::addColumn<QDate>("missingSince");
         QTest::addColumn<bool>("isListed");
         QTest::addColumn<Means>("means");
-        QTest::newRow("never seen, there") << QDate() << true << Means::Seen;
-        QTest::newRow("never seen, gone") << QDate() << false << Means::Seen;
-        QTest::newRow("seen today, there") << today << true << Means::Nothing;
-        QTest::newRow("seen today, gone") << today << false << Means::Nothing;
-        QTest::newRow("seen yesterday, there") << today.addDays(-1) << true << Means::Seen;
-        QTest::newRow("seen yesterday, gone") << today.addDays(-1) << false << Means::Nothing;
-        QTest::newRow("90 days, gone") << today.addDays(-90) << false << Means::Nothing;
-        QTest::newRow("91 days, gone") << today.addDays(-91) << false << Means::Outdated;
-        QTest::newRow("91 days, there") << today.addDays(-91) << true << Means::Seen;
-        QTest::newRow("seen in the future, there") << today.addDays(400) << true << Means::Seen;
-        QTest::newRow("seen in the future, gone") << today.addDays(400) << false << Means::Seen;
+        QTest::newRow("there") << QDate() << true << Means::Nothing;
+        QTest::newRow("gone") << QDate() << false << Means::Missing;
+        QTest::newRow("there again") << today.addDays(-1) << true << Means::Present;
+        QTest::newRow("gone since today") << today << false << Means::Nothing;
+        QTest::newRow("gone for 90 days") << today.addDays(-90) << false << Means::Nothing;
+        QTest::newRow("gone for 91 days") << today.addDays(-91) << false << Means::Outdated;
+        QTest::newRow("there after 91 days") << today.addDays(-91) << true << Means::Present;
+        QTest::newRow("gone since a wrong clock") << today.addDays(400) << false << Means::Missing;
+        QTest::newRow("there, after a wrong clock") << today.addDays(400) << true << Means::Present;
     }
 
     void aListMeans()
     {
-        QFETCH(const QDate, lastSeen);
+        QFETCH(const QDate, missingSince);
         QFETCH(const bool, isListed);
         QFETCH(const Means, means);
-        NotesById notes{ { one, { .owner = u"a"_s, .lastSeen = lastSeen } } };
+        NotesById notes{ { one, { .owner = u"a"_s, .missingSince = missingSince } } };
         QList<ListedCredential> listed{ { .id = CredentialId::fromInteger(2) } };
         if (isListed)
             listed.append({ .id = one });
         const NotesListing listing = NotesListing::of(notes, listed, today);
-        QCOMPARE(listing.seen.contains(one), means == Means::Seen);
+        QCOMPARE(listing.present.contains(one), means == Means::Present);
+        QCOMPARE(listing.missing.contains(one), means == Means::Missing);
         QCOMPARE(listing.outdated.contains(one), means == Means::Outdated);
         QCOMPARE(listing.isEmpty(), means == Means::Nothing);
 
         listing.applyTo(notes);
         QCOMPARE(notes.contains(one), means != Means::Outdated);
-        QVERIFY(NotesListing::of(notes, listed, today).isEmpty()); // once a day
-        if (means == Means::Seen)
-            QCOMPARE(notes[one].lastSeen, today);
+        QVERIFY(NotesListing::of(notes, listed, today).isEmpty());
+        if (means == Means::Missing)
+            QCOMPARE(notes[one].missingSince, today);
+        if (means == Means::Present)
+            QVERIFY(notes[one].missingSince.isNull());
+    }
+
+    /// After a year of holidays nothing is lost that was deleted in between.
+    void theDaysStartWithTheFirstListWithoutIt()
+    {
+        NotesById notes{ { one, { .owner = u"a"_s } } };
+        NotesListing::of(notes, { { .id = one } }, today).applyTo(notes);
+        NotesListing::of(notes, {}, today.addDays(365)).applyTo(notes);
+        QVERIFY(notes.contains(one));
+        NotesListing::of(notes, {}, today.addDays(365 + 90)).applyTo(notes);
+        QVERIFY(notes.contains(one));
+        NotesListing::of(notes, {}, today.addDays(365 + 91)).applyTo(notes);
+        QVERIFY(notes.isEmpty());
     }
 
     void aNameIsRecordedWhenItIsAnotherOne_data()
@@ -78,7 +92,7 @@ private Q_SLOTS:
         QFETCH(const QString, known);
         QFETCH(const QString, listedAs);
         QFETCH(const QString, name); // empty when nothing is recorded
-        NotesById notes{ { one, { .owner = u"a"_s, .name = known, .lastSeen = today } } };
+        NotesById notes{ { one, { .owner = u"a"_s, .name = known } } };
         const QList<ListedCredential> listed{ { .id = one, .name = listedAs },
                                               { .id = CredentialId::fromInteger(2) } };
         const NotesListing listing = NotesListing::of(notes, listed, today);
@@ -91,26 +105,35 @@ private Q_SLOTS:
 
     void theNameOfOneThatIsGoneStays()
     {
-        NotesById notes{ { one, { .owner = u"a"_s, .name = u"ci"_s, .lastSeen = today } } };
+        NotesById notes{ { one, { .owner = u"a"_s, .name = u"ci"_s } } };
         NotesListing::of(notes, {}, today.addDays(1)).applyTo(notes);
         QCOMPARE(notes[one].name, u"ci"_s);
     }
 
     void whatAnotherProcessHasSeenMeanwhileStays()
     {
-        NotesById notes{ { one, { .owner = u"a"_s, .lastSeen = today.addDays(-91) } } };
+        NotesById notes{ { one, { .owner = u"a"_s, .missingSince = today.addDays(-91) } } };
         const NotesListing listing = NotesListing::of(notes, {}, today);
         QCOMPARE(listing.outdated, QList<CredentialId>{ one });
-        notes[one].lastSeen = today;
+        notes[one].missingSince = {};
         listing.applyTo(notes);
         QVERIFY(notes.contains(one));
+    }
+
+    void anotherProcessMayHaveMissedItBefore()
+    {
+        NotesById notes{ { one, { .owner = u"a"_s } } };
+        const NotesListing listing = NotesListing::of(notes, {}, today);
+        notes[one].missingSince = today.addDays(-3);
+        listing.applyTo(notes);
+        QCOMPARE(notes[one].missingSince, today.addDays(-3));
     }
 
     void notesThatAreGoneMeanwhileDoNotComeBack()
     {
         NotesById notes{ { one, { .owner = u"a"_s } } };
         const NotesListing listing =
-            NotesListing::of(notes, { ListedCredential{ .id = one } }, today);
+            NotesListing::of(notes, { ListedCredential{ .id = one, .name = u"ci"_s } }, today);
         notes.clear();
         listing.applyTo(notes);
         QVERIFY(notes.isEmpty());
