@@ -16,6 +16,7 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -35,6 +36,7 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
                                     ValidatedField::Content::Open, m_saved))
     , m_password(new ValidatedField(fieldLabel(CredentialField::Password),
                                     ValidatedField::Content::Secret, m_saved))
+    , m_choices(choices)
     , m_notes(new NotesForm(this))
     , m_remembersUsername(new QCheckBox(tr("Remember the username"), this))
     , m_check(new LoginCheckButton(
@@ -72,7 +74,10 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
     connect(m_notes->registryField(), &ValidatedField::changed, m_username,
             &ValidatedField::validate);
     connect(m_notes, &NotesForm::changed, this, [this] { updateBlockedReason(); });
-    connect(m_remembersUsername, &QCheckBox::toggled, this, [this] { updateBlockedReason(); });
+    connect(m_remembersUsername, &QCheckBox::toggled, this, [this](bool isChecked) {
+        m_choices.remembersUsername = isChecked;
+        updateBlockedReason();
+    });
     connect(m_check, &LoginCheckButton::checkStarted, this, &FieldsDialog::updateMainText);
     connect(m_check, &LoginCheckButton::checkEnded, this, &FieldsDialog::checkEnded);
 }
@@ -80,6 +85,11 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
 void FieldsDialog::startFields(RegistryType type, const CredentialNotes &notes)
 {
     m_notes->setNotes(notes);
+    if (!notes.username.isEmpty()) {
+        // What was chosen for another credential isn't to make this one forget it.
+        const QSignalBlocker blocker(m_remembersUsername);
+        m_remembersUsername->setChecked(true);
+    }
     setType(std::move(type));
 }
 
@@ -92,7 +102,7 @@ void FieldsDialog::setType(RegistryType type)
 FormChoices FieldsDialog::choices() const
 {
     return { .checksLogin = m_checksLogin->isChecked(),
-             .remembersUsername = m_remembersUsername->isChecked(),
+             .remembersUsername = m_choices.remembersUsername,
              .showsAllNotes = m_notes->isUnfolded() };
 }
 

@@ -114,6 +114,7 @@ private:
     ValidatedField *m_name;
     ValidatedField *m_username;
     ValidatedField *m_password;
+    FormChoices m_choices; // those of the user, for the next dialog
     NotesForm *m_notes;
     QCheckBox *m_remembersUsername;
     LoginCheckButton *m_check;

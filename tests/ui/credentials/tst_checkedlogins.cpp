@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aLoginThatCannotBeCheckedIsPointedOutOnce();
     void anotherUsernameForgetsTheLastCheck();
     void theUsernameCanBeForgotten();
+    void aChoiceForAnotherCredentialForgetsNoUsername();
     void notesAreKeptWhenTheAnswerWasLost();
     void aCheckEndsWhenItIsSentWithoutOne();
 
@@ -310,6 +311,28 @@ void TestCheckedLogins::theUsernameCanBeForgotten()
     QTRY_VERIFY(!edit);
     QCOMPARE(notesOf(u"vision-train"_s).username, QString());
     QVERIFY(m_service->sent("PATCH").isEmpty());
+}
+
+void TestCheckedLogins::aChoiceForAnotherCredentialForgetsNoUsername()
+{
+    const Credential credential = m_service->named(u"vision-train"_s);
+    m_service->session().notes().update(credential.id, { .username = u"bot"_s });
+    const FormChoices choices{ .remembersUsername = false };
+    const QPointer<EditDialog> edit = new EditDialog(m_service->session(), credential, choices);
+    edit->show();
+    QVERIFY(edit->remembersUsernameBox()->isChecked());
+    QVERIFY(!button(*edit, u"Save"_s)->isEnabled()); // no changes yet
+    QCOMPARE(edit->choices(), choices);
+    edit->notesForm()->registryField()->setText(u"ghcr.io"_s);
+    button(*edit, u"Save"_s)->click();
+    QTRY_VERIFY(!edit);
+    QCOMPARE(notesOf(u"vision-train"_s).username, u"bot"_s);
+
+    const QPointer<EditDialog> again = new EditDialog(m_service->session(), credential, choices);
+    again->remembersUsernameBox()->setChecked(false);
+    again->remembersUsernameBox()->setChecked(true);
+    QVERIFY(again->choices().remembersUsername); // this one was chosen
+    delete again;
 }
 
 void TestCheckedLogins::notesAreKeptWhenTheAnswerWasLost()
