@@ -16,8 +16,8 @@
 
 namespace Purser {
 
-/// An account that a job changes. Opens the session when the first item needs it. If the account is
-/// stopped, stores the reason.
+/// One of the accounts that a job changes. The session is opened when the first item needs it. If
+/// the account is stopped, stopRow() contains the reason.
 class JobAccount : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class JobAccount : public QObject
 public:
     enum class State {
         Closed,
-        Opening, ///< the key and, if it hasn't been read yet, the list are being read
+        Opening, ///< the key is being read, and so is the list if it was never read before
         Open,
         Stopped, ///< nothing more is sent; see stopRow()
     };
@@ -36,31 +36,34 @@ public:
 
     const QUuid &id() const { return m_id; }
     State state() const { return m_state; }
-    /// The account must be open, or have been open before.
+    /// Returns the session. The account must have been opened at least once.
     Session &session() const { return *m_session; }
 
-    /// Opens the session. The state then becomes Open or Stopped, unless close() or stop() is
-    /// called first.
+    /// Starts to open the session. When this finishes, the state becomes Open or Stopped, and
+    /// opened() is emitted. If close() or stop() is called before that, the session isn't used.
     void open(const OpenSession &openSession);
-    /// Sets the state to Stopped. `why` contains the reason and its details for the skipped items.
+    /// Sets the state to Stopped, so that nothing more is sent to the account. `why` contains the
+    /// reason and its details, for the items that are skipped.
     void stop(const JobRow &why);
     const JobRow &stopRow() const { return m_stopRow; }
-    /// Stops collecting changed rows, so that the table shows each change immediately. The next
-    /// item opens the account again.
+    /// Sets the state to Closed. The session's table then shows each change immediately, rather
+    /// than once per frame. The next item opens the account again.
     void close();
 
-    /// Records the outcome of the next change to `target`, for takeOutcome().
+    /// Starts recording the outcome of a change to `target`. Call this before the change is sent.
     void expectOutcome(const ChangeTarget &target) { m_outcomes.insert(target, {}); }
+    /// Returns the recorded outcome and stops recording.
     ChangeOutcome takeOutcome(const ChangeTarget &target) { return m_outcomes.take(target); }
 
-    /// Returns true if the list has to be read once more to confirm the results.
+    /// Returns true if the list must be read once more to confirm the results.
     bool isToBeConfirmed() const { return m_isToBeConfirmed; }
     void setToBeConfirmed(bool isToBeConfirmed) { m_isToBeConfirmed = isToBeConfirmed; }
 
 Q_SIGNALS:
-    /// Emitted when open() finishes.
+    /// Emitted when open() has succeeded or failed.
     void opened();
-    /// Emitted when a change to a credential may have started or ended, in this job or elsewhere.
+    /// Emitted when a change in this account may have started or ended, whether or not this job
+    /// made the change.
     void changesChanged();
 
 private:

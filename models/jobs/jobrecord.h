@@ -15,32 +15,32 @@
 
 namespace Purser {
 
-/// A job item, as recorded in the job's journal. Contains no secrets.
+/// A job item as it is recorded in the job's journal. Contains no secrets.
 struct RecordedItem
 {
     enum class State {
         NotSent,
-        Sent, ///< sent, but the outcome isn't known
+        Sent, ///< sent, but the outcome is unknown
         Done,
         NotDone,
     };
 
     JobItem::Action action = JobItem::Action::Create;
     QUuid account{};
-    CredentialId id{}; ///< null for a credential that was to be created
+    CredentialId id{}; ///< null if the item creates a credential
     QString name{};
     RegistryType type{};
     QString registry{};
     QString username{}; ///< the login's username; may be empty
-    bool isNewUsername = false; ///< `username` was to be set for an existing credential
+    bool isNewUsername = false; ///< whether the change sets an existing credential's username
     QString image{}; ///< an image to try the login with; may be empty
-    NotesEdit notes{}; ///< the changes to the notes after the item is done
+    NotesEdit notes{}; ///< the changes to make to the notes once the item is done
     State state = State::NotSent;
 
     friend bool operator==(const RecordedItem &, const RecordedItem &) = default;
 };
 
-/// A journal's content.
+/// The content of a job's journal.
 struct JobRecord
 {
     QUuid id{};
@@ -52,19 +52,21 @@ struct JobRecord
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 };
 
-/// The journal format: a line with the planned changes, followed by a line for each step. An
-/// incomplete last line is ignored.
+/// The format of a job's journal: one line with the planned changes, followed by one line for each
+/// step. An incomplete last line is ignored.
 namespace JobRecords {
 
 RecordedItem recordOf(const JobItem &item);
-/// Returns the state of an item before the job runs again. `mayBeDone` is true if an earlier run
-/// may have applied it.
+/// Returns the state to record for an item when a run of the job begins. `mayBeDone` is true if an
+/// earlier run may have applied the item's change.
 RecordedItem::State stateOf(const JobRow &row, bool mayBeDone);
 
+/// Return the lines to write to the journal: the first line, and the line for a step.
 QByteArray firstLine(const JobRecord &record);
 QByteArray stepLine(int item, RecordedItem::State state);
 
-/// Returns std::nullopt if `bytes` aren't a journal, or if a later version of Purser wrote it.
+/// Reads a journal. Returns std::nullopt if `bytes` isn't a valid journal, or if it was written by
+/// a later version of Purser.
 std::optional<JobRecord> read(const QByteArray &bytes);
 
 } // namespace JobRecords

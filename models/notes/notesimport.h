@@ -8,28 +8,29 @@
 
 namespace Purser {
 
-/// The result of merging another user's notes into the user's own.
+/// The result of importing another user's notes; see importNotes().
 struct NotesImport
 {
-    NotesById notes{};
+    NotesById notes{}; ///< the merged notes
     int added = 0; ///< number of credentials that had no notes before
-    int filled = 0; ///< number of credentials whose notes had an empty field that was filled
-    /// The number of credentials that have notes in both and whose notes in `own` didn't change.
+    int filled = 0; ///< number of credentials whose existing notes gained a value
+    /// Number of credentials with notes in both sets whose own notes didn't change.
     int kept = 0;
 
     friend bool operator==(const NotesImport &, const NotesImport &) = default;
 };
 
-/// Fills empty fields of `own` with the values in `theirs`. Fields that have a value don't change.
+/// Merges `theirs` into `own`. Empty fields in `own` are filled with the values from `theirs`;
+/// fields that already have a value aren't changed.
 ///
-/// The last check and the last password change belong together, since a check from before the
-/// change applies to the previous password. Either both are copied or, if `own` has one of them,
-/// neither. `missingSince` is never copied, since the next list shows what is missing. A
-/// credential's name is copied only if `own` had no notes on it, since the next list contains the
-/// name anyway.
+/// The last check and the last password change are copied only together, and only if `own` contains
+/// neither: a check from before a password change says nothing about the new password. `missingSince`
+/// is never copied, because it describes the other computer. A credential's name is copied only if
+/// `own` has no notes on the credential; the next list from the service contains the name anyway.
 NotesImport importNotes(const NotesById &own, const NotesById &theirs);
 
-/// Returns the notes in the format of NotesJson, for another user. `missingSince` is left out.
+/// Returns the content of a file that another user can import, in the format of NotesJson.
+/// `missingSince` is left out, because it describes this computer.
 QByteArray exportNotes(NotesById notes);
 
 } // namespace Purser

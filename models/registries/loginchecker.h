@@ -21,23 +21,25 @@ namespace Purser {
 
 class LoginAttempt;
 
-/// Checks whether registries accept a login. The login is sent only to the registry itself and to
-/// trusted realms (token servers); see RealmTrust.
+/// Checks whether a registry accepts a login. A login is sent only to its registry and to trusted
+/// realms (token servers); see RealmTrust.
 ///
-/// Destroying this object aborts unfinished checks; their answers have the reason Cancelled.
+/// Destroying this object aborts all unfinished checks. Their futures finish with an answer that
+/// has the reason Cancelled.
 class LoginChecker : public QObject
 {
     Q_OBJECT
 
 public:
     explicit LoginChecker(Route route = {}, LoginLimits limits = {}, QObject *parent = nullptr);
-    /// Calls `route` for each check.
+    /// Calls `route` at the start of each check to get the current route.
     explicit LoginChecker(std::function<Route()> route, LoginLimits limits = {},
                           QObject *parent = nullptr);
     ~LoginChecker() override;
 
-    /// Returns the realms that the user has allowed logins to be sent to, in addition to those that
-    /// RealmTrust knows. Changes apply to checks that start later.
+    /// Returns the realms to which the user has allowed logins to be sent. RealmTrust also trusts
+    /// other realms, without asking the user. A change doesn't affect checks that have already
+    /// started.
     const QList<RealmPair> &allowedRealms() const { return m_allowedRealms; }
     void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
     void allowRealm(const Purser::RealmPair &allowed);
@@ -45,12 +47,13 @@ public:
     /// Checks a login. Canceling the future aborts the check, in which case the future has no
     /// result.
     ///
-    /// A login that was refused isn't sent again; the reason is RefusedBefore. Equal logins are
-    /// therefore checked one after the other.
+    /// Once a login has been refused, it isn't sent again until forgetRefusal() is called. Instead,
+    /// the answer has the reason RefusedBefore. Concurrent checks of the same login therefore run
+    /// one after another.
     QFuture<LoginAnswer> check(LoginRequest request);
 
-    /// Allows a refused login to be sent again. Call this if the user has reason to believe that
-    /// the registry accepts it now.
+    /// Allows a refused login to be sent again. Call this if there is reason to believe that the
+    /// registry accepts the login now.
     void forgetRefusal(const LoginRequest &request);
 
 Q_SIGNALS:

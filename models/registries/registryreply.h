@@ -17,14 +17,15 @@ namespace Purser {
 /// Pure functions that interpret replies from a registry or its token server.
 namespace RegistryReply {
 
+/// The maximum length of the text that words() returns; longer text is truncated.
 constexpr qsizetype maxMessageLength = 300;
 
-/// Returns the error messages in a reply, or the message that token servers send instead, as one
-/// shortened line. May be empty. `secrets` are redacted. The text is untrusted and must be shown
-/// only as plain text.
+/// Returns the error messages in a reply's `body` on a single line, or an empty string if there are
+/// none. Supports both the registries' error format and the one that token servers use. The
+/// `secrets` are redacted. The text is untrusted and must be shown only as plain text.
 QString words(const QByteArray &body, const QList<const Secret *> &secrets);
 
-/// Returns whether the status or an error code means that there were too many requests.
+/// Returns whether the reply's status or one of its error codes reports too many requests.
 bool isRateLimit(const HttpReply &reply);
 
 /// Returns whether the reply means that the login or token was refused. Registries use both 401 and
@@ -37,11 +38,12 @@ LoginAnswer::Reason reasonOf(HttpReply::Failure failure);
 /// Returns the values of all `WWW-Authenticate` headers.
 QList<QByteArray> challenges(const HttpReply &reply);
 
-/// Returns whether a reply without a challenge seems to be from a registry, not a web page.
+/// Returns whether a reply without a challenge is likely to come from a registry, rather than from
+/// a website.
 bool isOfRegistry(const HttpReply &reply);
 
-/// Returns the token in a token server's reply, or std::nullopt if it contains no token that can be
-/// sent in a header.
+/// Returns the token in the `body` of a token server's reply, or std::nullopt if there is no token
+/// or if it can't be sent in a header.
 std::optional<Secret> token(const QByteArray &body);
 
 } // namespace RegistryReply

@@ -10,9 +10,9 @@
 
 namespace Purser {
 
-/// Reads a time such as `2026-01-02T03:04:05`, with or without milliseconds and `Z`, as UTC.
-/// Returns std::nullopt for other formats. QDateTime may be able to read them, but takes ten times
-/// as long.
+/// Parses a UTC time such as `2026-01-02T03:04:05`, optionally with milliseconds and a final `Z`.
+/// Returns std::nullopt for any other format. QDateTime::fromString() supports more formats, but is
+/// about ten times slower.
 template<typename Char> std::optional<QDateTime> usualTime(std::basic_string_view<Char> text)
 {
     constexpr size_t seconds = 19; // number of characters up to the seconds

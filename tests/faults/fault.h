@@ -15,31 +15,32 @@
 
 namespace Purser {
 
-/// A task that the user performs in the window.
+/// A task that a user can perform in the main window.
 enum class Task { List, Read, Create, Update, Delete };
 constexpr std::array tasks{ Task::List, Task::Read, Task::Create, Task::Update, Task::Delete };
 
-/// How requests reach the service.
+/// The path that requests take to the service.
 enum class Way {
     Direct,
     Proxy, ///< through a proxy that is set in the preferences
     SlowSystemProxy, ///< through the system's proxy, whose lookup takes a long time
 };
 
-/// A fault between Purser and the service, and the expected result.
+/// A fault in the connection to the service or in its reply, and the result that the tests expect.
 struct Fault
 {
     /// Where the fault occurs.
     enum class Place {
         Reply, ///< the service responds with `reply`
-        NobodyListens,
-        NoSuchName,
+        NobodyListens, ///< nothing is listening at the service's address
+        NoSuchName, ///< the service's host name doesn't exist
         DeadProxy, ///< nothing is listening at the proxy's address
         ProxyLogin, ///< the proxy requires a password, but none is set
         Certificate, ///< the server has a certificate of kind `certificate`
     };
 
-    /// The expected error for each of `tasks`, in the same order. std::nullopt means success.
+    /// The expected error for each task, in the order of `tasks`. std::nullopt means that the task
+    /// succeeds.
     using Kinds = std::array<std::optional<ApiError::Kind>, tasks.size()>;
 
     const char *name;
@@ -49,18 +50,19 @@ struct Fault
     Kinds kinds{};
     QString words{}; ///< part of the expected message; not checked if empty
     Way way = Way::Direct; ///< if not Direct, isOverTlsOnly must be true
-    /// Whether the fault is also tested in the real window. Other faults are tested only without a
-    /// window.
+    /// Whether the fault is also tested with the main window. Other faults are tested without a
+    /// window only.
     bool isRepresentative = false;
-    bool isSlow = false; ///< whether requests end only at the deadline
-    bool isRetried = false; ///< whether reads are sent three times
+    bool isSlow = false; ///< whether a request fails only when its deadline expires
+    bool isRetried = false; ///< whether a failed read is retried, so that it is sent three times
     bool isOverTlsOnly = false;
 };
 
 QList<Fault> allFaults();
 QList<Fault> representativeFaults();
 
-/// Returns whether the change may have taken effect, because it was sent before the fault occurred.
+/// Returns whether the task ends with an unknown outcome: a change was sent, but the fault hides
+/// whether it took effect.
 bool leavesOutcomeUnknown(const Fault &fault, Task task);
 
 } // namespace Purser

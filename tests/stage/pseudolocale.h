@@ -6,8 +6,9 @@
 
 namespace Purser {
 
-/// While this object exists, Purser's text is shown in English with accents, in brackets, and 40%
-/// longer, because translations may be longer. This reveals text that is cut off or can't be
+/// Replaces Purser's translations with a pseudo-translation while this object exists: English text
+/// with accents, enclosed in brackets and lengthened by 40%, since translations are often longer
+/// than the original. This reveals text that is cut off, and text without brackets, which can't be
 /// translated.
 class PseudoLocale : public QTranslator
 {

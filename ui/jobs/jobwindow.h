@@ -28,18 +28,20 @@ class MessageBar;
 class PlainLabel;
 class RealmQuestions;
 
-/// Shows a job's progress and results. The main window can be used while this window is open.
+/// Shows a job's progress and results. The window isn't modal, so the main window can be used at
+/// the same time.
 ///
-/// If the user closes the window while the job is running, a message box asks whether to cancel the
-/// job. While the job is being canceled, the window stays open until the changes already sent have
-/// ended.
+/// Closing the window while the job is running opens a message box that asks whether to cancel the
+/// job. If the user cancels the job, the window stays open until all changes that were already sent
+/// have ended.
 class JobWindow : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
-    /// `title` describes the job. `checklist` lists the remaining steps for the user. It is shown
-    /// after the job ends if at least one item is done.
+    /// `title` is the window title. `checklist` lists the steps that the user has to perform
+    /// afterwards, and may be empty. It is shown when the job has ended, provided that at least one
+    /// item is done.
     JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &accountNames,
               const QString &title, const QString &checklist = {}, QWidget *parent = nullptr);
     ~JobWindow() override;
@@ -53,11 +55,11 @@ public:
     void reject() override;
 
 protected:
-    /// Also returns true while the job is being canceled.
+    /// Returns true while the message box is open and while the job is being canceled.
     bool isAsking() const override;
 
 Q_SIGNALS:
-    /// Emitted whenever the job ends, including after a retry.
+    /// Emitted each time the job ends. A job that is retried ends more than once.
     void ended();
     /// Emitted when the user allows logins for a registry to be sent to a token server.
     void realmAllowed(const Purser::RealmPair &allowed);
