@@ -4,19 +4,19 @@
 
 namespace Purser {
 
-/// Prevents core dumps and crash reports, which would contain the API key, by calling the functions
+/// Prevents core dumps and crash reports, since they would contain the API key. Calls the functions
 /// below.
 void disableCoreDumps();
 
 /// Prevents the system from writing a core file and, on Linux, from starting the program to which
-/// core_pattern pipes the dump (systemd-coredump, apport, abrt). On Linux, sets RLIMIT_CORE to 1
-/// rather than 0: 0 doesn't stop the kernel from starting that program, whereas 1 does, and 1 byte
-/// is too little for a core file.
+/// core_pattern pipes the dump (systemd-coredump, apport, abrt). On Linux, RLIMIT_CORE is set to 1
+/// byte rather than 0, because a limit of 0 doesn't keep the kernel from starting that program. No
+/// core file is small enough for a limit of 1 byte.
 void limitCoreDumps();
 
-/// On Linux, excludes all memory from a dump that is written despite the limit. PR_SET_DUMPABLE
-/// isn't cleared, because password managers and portals (which provide the file dialogs) could then
-/// no longer identify this process.
+/// On Linux, excludes all memory from a core dump that is written despite the limit.
+/// PR_SET_DUMPABLE stays set, because password managers and the desktop portals, such as the one
+/// for file dialogs, couldn't identify this process otherwise.
 void leaveMemoryOutOfCoreDumps();
 
 /// On Windows, excludes this program from Windows Error Reporting, which would save its memory.

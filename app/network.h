@@ -16,7 +16,7 @@ namespace Purser {
 
 class Settings;
 
-/// The current network settings and the route that results from them. The proxy password is stored
+/// Manages the network settings and the route that results from them. The proxy password is stored
 /// in the keychain, and is sent only to the proxy for which it was entered.
 class Network : public QObject
 {

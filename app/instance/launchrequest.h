@@ -21,8 +21,8 @@ struct LaunchRequest
 
     std::optional<QString> account{}; ///< the value of `--account`, as typed
     bool create = false; ///< whether `--new` was given
-    /// The token by which the desktop permits this launch to activate a window. Printable ASCII;
-    /// may be empty.
+    /// The activation token that the desktop gave to this launch. With it, the running process may
+    /// activate its window. Consists of printable ASCII characters; may be empty.
     QByteArray activationToken{};
 
     /// Returns this process's request. Must be called before the application object is created,

@@ -26,7 +26,8 @@ std::optional<SecretStoreError::Kind> verdictOnListing(
 /// Verifies a removal for which QtKeychain reported success or EntryNotFound. QtKeychain can report
 /// either even though the keyring is locked and the entry still exists. The result therefore
 /// depends only on `state`, which must have been queried after the removal. Returns std::nullopt if
-/// the entry no longer exists, otherwise the reason why it wasn't, or may not have been, removed.
+/// the entry no longer exists. Otherwise, returns why it wasn't removed, or why that can't be
+/// determined.
 std::optional<SecretStoreError::Kind> verdictOnRemoval(const SecretServiceState &state);
 
 } // namespace Purser

@@ -6,9 +6,10 @@
 
 namespace Purser {
 
-/// Reports when the system's keychain becomes readable after having been locked or unavailable, and
-/// ensures that the keychain service can still be used after it restarts. On Linux, both events are
-/// announced on D-Bus. On other systems, reading unlocks the keychain, and this class does nothing.
+/// Reports when the system's keychain becomes readable after it was locked or unavailable, and
+/// makes sure that the keychain service can still be used after it has been restarted. On Linux,
+/// both events are announced on D-Bus. On other systems, this class does nothing, because reading
+/// an entry unlocks the keychain there.
 class KeychainWatch : public QObject
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ struct SandboxFaults
     static constexpr int maxRequests = 1'000'000;
     static constexpr std::chrono::seconds maxPause{ 3600 };
 
-    /// The time between a request's arrival and its response. A change takes effect when its
-    /// request arrives. Other connections aren't delayed.
+    /// The time between a request's arrival and its response. A request that changes something
+    /// takes effect when it arrives, before the delay. Other connections aren't delayed.
     std::chrono::milliseconds latency{ 0 };
     std::optional<RequestLimit> limit = {};
     /// Creating, updating or deleting a credential fails and changes nothing if its name contains

@@ -52,15 +52,15 @@ public:
     /// Returns the key that is kept in memory for this session, or nullptr.
     Key sessionKey(const QUuid &id) const;
     void setSessionKey(const QUuid &id, Key key);
-    /// Returns `account` with its `key` set to the source of the key in use. A session key takes
-    /// precedence over a stored one.
+    /// Returns a copy of `account` whose `key` says where the key that is in use comes from. A
+    /// session key takes precedence over the key in the keychain.
     Account inUse(const Account &account) const;
     /// Reads the account's key from the keychain.
     QFuture<SecretResult<Secret>> storedKey(const Account &account);
 
     /// Adds or updates an account. `key` is its new key, or nullptr to keep the current one. If the
-    /// keychain can't store the new key, the key is used for this session and stored later. If the
-    /// keychain already holds a key for the account, however, nothing changes. If `context` is
+    /// keychain can't store the new key, the key is used for this session and stored later. Nothing
+    /// changes, however, if the keychain already holds a key for the account. If `context` is
     /// destroyed before the keychain replies, nothing is saved.
     QFuture<Outcome> save(const AccountEdit &edit, const Key &key, QObject *context);
 

@@ -60,10 +60,12 @@ public:
     /// must not be written or removed.
     bool addUnusedEntry(const QUuid &entry);
     /// Removes entries that are no longer in the keychain from the list of unused entries. If that
-    /// can't be saved, the removal is repeated on a later start, which is harmless.
+    /// can't be saved, a later start tries to remove the entries from the keychain again, which is
+    /// harmless.
     void forgetUnusedEntries(const QList<QUuid> &entries);
-    /// Takes over the unused entries of processes that have ended. Returns them together with this
-    /// process's own unused entries.
+    /// Makes this process responsible for the unused entries of processes that have ended. Returns
+    /// all unused entries for which this process is now responsible, or an empty list if the change
+    /// couldn't be saved.
     QList<QUuid> takeUnusedEntries();
     /// Reads all processes' unused entries from the storage.
     QSet<QUuid> unusedEntries() const;

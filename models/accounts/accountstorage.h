@@ -21,8 +21,9 @@ public:
         QList<Account> accounts{}; ///< in the user's order
 
         /// Keychain entries that no account uses, because they are being written or are to be
-        /// removed. The value identifies the process in charge; see writer(). Entries are listed
-        /// before they are written, so that those left behind by a crash can be found.
+        /// removed. The value identifies the process that is responsible for the entry; see
+        /// writer(). Entries are listed before they are written, so that those left behind by a
+        /// crash can be found.
         QHash<QUuid, QUuid> unusedEntries{};
 
         friend bool operator==(const Content &, const Content &) = default;

@@ -47,8 +47,8 @@ struct Activity
     QByteArray verb() const;
 };
 
-/// Returns the request ID in `header`, or an empty string if it doesn't look like an ID or contains
-/// one of the `secrets`, each of which may be nullptr.
+/// Returns the request ID in `header`, or an empty string if the header doesn't look like an ID or
+/// contains one of the `secrets`. Null pointers in `secrets` are ignored.
 QString presentableRequestId(const QByteArray &header,
                              std::initializer_list<const Secret *> secrets);
 

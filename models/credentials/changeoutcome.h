@@ -24,7 +24,7 @@ struct ChangeOutcome
     };
 
     Action action = Action::Create;
-    ChangeTarget target{}; ///< the target when the change began
+    ChangeTarget target{}; ///< the target as it was when the change began
     CredentialId id{}; ///< null for a create that is not known to have taken effect
     /// The credential's actual or intended name after the change, or its last name if deleted.
     QString name{};

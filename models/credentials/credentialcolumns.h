@@ -46,8 +46,9 @@ struct CredentialColumnInfo
     /// name and then by ID.
     int (*compare)(const CredentialRow &, const CredentialRow &) = nullptr;
 
-    /// Returns a sort key that is never greater for the row that compare() orders first, which
-    /// makes most calls to compare() unnecessary. nullptr if the column has no such key.
+    /// Returns a number that approximates the order of compare(): if the numbers of two rows
+    /// differ, the row with the smaller number comes first. This makes most calls to compare()
+    /// unnecessary. nullptr if the column has no such number.
     quint64 (*leading)(const CredentialRow &) = nullptr;
 
     bool canBeHidden() const { return !settingsName.isEmpty(); }

@@ -40,7 +40,7 @@ public:
     void setSearch(const QString &text);
     bool isSearching() const { return !m_query.isEmpty(); }
 
-    /// Restricts the rows that match the search to those that also match `filter`.
+    /// Shows only rows that match `filter` in addition to the search.
     void setNotesFilter(NotesFilter filter);
     NotesFilter notesFilter() const { return m_notesFilter; }
     /// Sets the date and the number of days that determine which logins have expired or will expire
@@ -49,8 +49,8 @@ public:
     Expiry expiryAt(int row) const;
     int warningDays() const { return m_warningDays; }
 
-    /// Returns the number of rows that each filter would show without a search. The time that this
-    /// takes depends only on the number of rows with notes.
+    /// Returns the number of rows that each filter would show without a search. This takes time
+    /// proportional to the number of rows with notes.
     NotesCounts counts() const;
     /// Returns true if any row has notes.
     bool hasNotes() const;

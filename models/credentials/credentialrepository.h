@@ -28,7 +28,7 @@ namespace Purser {
 /// progress, but only one for each credential, and one create for each name. An outdated reply is
 /// ignored. Failed reads are retried according to the RetryPolicy. If the outcome of a change is
 /// unknown, the list is read again to determine it; the change is never repeated. If a create isn't
-/// found in that list, the list is read once more before the same name is sent again.
+/// found in that list, the list is read once more before another create with the same name is sent.
 class CredentialRepository : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ public:
 
     /// Reads the list. Does nothing if the list is already being read.
     void refresh();
-    /// Like refresh(), but without retries, for a user who is waiting for the result.
+    /// Like refresh(), but without retries. Use this while the user is waiting for the result.
     void refreshOnce();
     void cancelRefresh();
     /// Reads the list with a request that is sent after this call. The table shows the list when

@@ -41,8 +41,8 @@ constexpr int maxPasswordLength = 255;
 ValidationResult validateNewName(QStringView name);
 
 /// Validates CredentialV2UpdateRequest.name, which has 1 to 20 code points. A changed name must
-/// match the pattern for new names, which the schema's description repeats. An unchanged name
-/// (`current`) is always valid.
+/// also match the pattern for new names, as the schema's description says. The current name is
+/// always valid.
 ValidationResult validateRename(QStringView name, QStringView current);
 
 /// Validate a value of 1 to 255 code points, in which all characters are allowed. See

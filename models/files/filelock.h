@@ -35,8 +35,8 @@ public:
     /// be locked.
     bool takeWithin(const QString &file, std::chrono::milliseconds timeout);
     void release();
-    /// Deletes the file and releases the lock. If another process has already opened the
-    /// file in tryLock(), it notices the deletion and creates a new file.
+    /// Deletes the file and releases the lock. A process that has already opened the file in
+    /// tryLock() notices the deletion and creates a new file.
     void remove();
 
 private:

@@ -23,7 +23,8 @@ struct TrustedRoots
     /// changes take effect when Purser is restarted. `caFile` may be empty.
     static QFuture<TrustedRoots> load(const QString &caFile = {});
 
-    /// Returns the problem with the file, if there is one. Reads only the file, on another thread.
+    /// Checks the file on another thread, without loading the system's authorities. Returns the
+    /// problem with the file, or CaFileProblem::None.
     static QFuture<CaFileProblem> check(const QString &caFile);
 };
 

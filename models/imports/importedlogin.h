@@ -80,9 +80,9 @@ void setRegistryFromKey(ImportedLogin &login, const QString &key);
 /// that needs its helper, unless the username shows that there is only an identity token.
 void checkLogin(ImportedLogin &login);
 
-/// Removes each login that equals an earlier one in registry, path, username, password, helper and
-/// name. Sets `sameLogin` in those remaining logins that have the same registry and username as an
-/// earlier one. Logins with a problem are kept.
+/// Removes each login that has the same registry, path, username, password, helper and name as an
+/// earlier one. Sets `sameLogin` in each remaining login that has the same registry and username as
+/// an earlier one. Logins with a problem are kept.
 void markSameLogins(std::vector<ImportedLogin> &logins);
 
 } // namespace Purser

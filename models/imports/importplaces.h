@@ -35,9 +35,9 @@ struct ImportPlace
     friend bool operator==(const ImportPlace &, const ImportPlace &) = default;
 };
 
-/// Returns the files that Docker and Podman look for, each program's in the order in which it looks
-/// for them. Doesn't access the files, and doesn't set `exists`. Ignores variables that aren't
-/// absolute paths.
+/// Returns the files that Docker and Podman look for, grouped by program. Within a group, they are
+/// in the order in which the program looks for them. Doesn't access the files, and doesn't set
+/// `exists`. Ignores variables that aren't absolute paths.
 QList<ImportPlace> importPlaces(const ImportEnvironment &environment);
 
 /// Checks, on another thread, which of the files exist. Folders and pipes don't count.

@@ -76,7 +76,8 @@ public:
     /// Reruns the items whose logins couldn't be checked, and sends them even if the logins
     /// still can't be checked.
     void sendUnchecked();
-    /// Stops sending requests to a removed account and adding notes to it.
+    /// Call this when an account has been removed. Nothing more is sent to the account, and no more
+    /// notes are added to it.
     void dropAccount(const QUuid &id);
     const JobOptions &options() const { return m_options; }
     /// Call this before start() or retry().

@@ -29,16 +29,16 @@ struct NewLoginRow
     NewLogin login{};
 };
 
-/// Parses CSV as in RFC 4180, in UTF-8. The first row must name the columns, in any order: "name",
-/// "password", and optionally "username". Other columns are ignored. Rows without a name, or with
-/// another number of cells, are skipped. The separator is a comma or a semicolon. Returns an empty
-/// list for any other text.
+/// Parses CSV in UTF-8, as in RFC 4180, with commas or semicolons as separators. The first row must
+/// name the columns, in any order: "name", "password" (or "token"), and optionally "username" (or
+/// "user"). Other columns are ignored. Rows without a name, with broken quotes, or with too few or
+/// too many cells are skipped. Returns an empty list for any other text.
 std::vector<NewLoginRow> readNewLoginsCsv(QByteArrayView table);
 
-/// Parses CSV, or a table with tabs between its cells, as copied from a spreadsheet. If the first
-/// row doesn't name the columns, the table must be a column of passwords, in which an empty line
-/// stands for a missing password, or a column of names and one of passwords. Returns an empty list
-/// for any other text.
+/// Parses CSV, or a table that was copied from a spreadsheet and has tabs between its cells. If the
+/// first row doesn't name the columns, the table must consist of a column of passwords, or of a
+/// column of names and a column of passwords. In a table of passwords only, an empty line stands
+/// for a missing password. Returns an empty list for any other text.
 std::vector<NewLoginRow> readPastedLogins(QByteArrayView table);
 
 /// Returns whether the table has only passwords, for credentials in a known order.
@@ -50,8 +50,8 @@ bool isInOrder(const std::vector<NewLoginRow> &table);
 /// of them than there are names.
 std::vector<NewLogin> loginsFor(const QStringList &names, const std::vector<NewLoginRow> &table);
 
-/// Reads a CSV file on another thread. The result is null if the file can't be read, isn't UTF-8,
-/// or is too large.
+/// Reads a CSV file on another thread. The result is nullptr if the file can't be read, isn't
+/// UTF-8, or is too large.
 QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QString &file);
 
 } // namespace Purser

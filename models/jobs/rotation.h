@@ -31,8 +31,9 @@ struct RotationTarget
     bool isNewUsername = false; ///< true if the username still has to be sent
     NotesEdit notes{}; ///< of an interrupted job, to be applied when it is resumed
 
-    /// Returns true if both probably have the same login: the same registry and username, or, if
-    /// one of them lacks these notes, the same name in different accounts.
+    /// Returns true if the two credentials probably have the same login: if their notes contain the
+    /// same registry and username or, if the notes on either are incomplete, if they have the same
+    /// name in different accounts.
     bool isRelatedTo(const RotationTarget &other) const;
 
     friend bool operator==(const RotationTarget &, const RotationTarget &) = default;
@@ -46,9 +47,9 @@ RotationTarget rotationTarget(const QUuid &account, const CredentialId &id, cons
 QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
                                      const QList<NotesOfAccount> &all);
 
-/// Returns the job item that gives a credential its new login. `expires` is the expiry date for the
-/// notes: std::nullopt leaves it unchanged, and a null date removes it, except from a credential
-/// that is to be created.
+/// Returns the job item that gives a credential its new login. `expires` is the new expiry date in
+/// the notes; std::nullopt leaves the date unchanged, and a null date removes it. An expiry date
+/// that an interrupted job was to set is kept, unless `expires` is a valid date.
 JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                      const std::optional<QDate> &expires);
 

@@ -16,7 +16,8 @@ namespace Purser {
 /// A problem with one credential that needs the user's attention.
 struct Attention
 {
-    /// Most urgent first: logins that fail now come before those that will fail.
+    /// The most urgent kinds come first. Logins that already fail come before logins that will
+    /// fail.
     enum class Kind {
         Expired,
         LoginRefused, ///< when last checked

@@ -29,9 +29,9 @@ struct SearchableNotes
 };
 
 /// A search query, parsed once for many rows. It consists of fields, such as `registry:ghcr.io`,
-/// `owner:"ml ops"`, `image:`, `user:` and `notes:`, and of plain words. All of them must match, in
-/// any order and regardless of case. A field without a value matches notes in which that field
-/// isn't empty. A word with any other prefix, such as a host with a port, is a plain word.
+/// `owner:"ml ops"`, `image:`, `user:` and `notes:`, and of plain words. All fields and words must
+/// match, in any order and regardless of case. A field without a value matches notes in which that
+/// field isn't empty. A word with any other prefix, such as a host with a port, is a plain word.
 class NotesQuery
 {
 public:

@@ -26,7 +26,8 @@ struct Challenge
     QByteArray parameter(QByteArrayView name) const;
 
     /// Returns all challenges in the header values, in order. A value may contain several
-    /// challenges, and may consist of several values joined by commas. Invalid parts are skipped.
+    /// challenges, and several headers may have been joined into one value with commas. Invalid
+    /// parts are skipped.
     static QList<Challenge> parse(const QList<QByteArray> &headers);
 
     friend bool operator==(const Challenge &, const Challenge &) = default;

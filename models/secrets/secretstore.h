@@ -22,8 +22,8 @@ struct SecretStoreError
                 ///< succeeded
         Unavailable, ///< no keychain service is running or installed
         Denied, ///< the keychain is unlocked, but the user or the system refused access
-        NotPersisted, ///< the write or removal was reported as done, but reading again shows
-                      ///< otherwise
+        NotPersisted, ///< the keychain reported success, but reading the entry back shows that it
+                      ///< wasn't written or removed
         Failed, ///< anything else; `detail` contains the keychain's message
     };
 

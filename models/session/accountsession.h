@@ -75,8 +75,8 @@ public:
     void cancelVerification();
     /// Runs the action that question() offers.
     void acceptOffer();
-    /// Must be set to true while the key field contains text, which a late reply from the keychain
-    /// must not replace.
+    /// Sets whether the key field contains text. While it does, a late reply from the keychain
+    /// doesn't replace that text.
     void setKeyTyped(bool isTyped) { m_isKeyTyped = isTyped; }
 
     /// Asks the keychain again if the last request failed. Call this when the keychain is unlocked.

@@ -37,9 +37,9 @@ public:
     /// Changes the account's details. The connection stays the same.
     void setAccount(const Account &account) { m_account = account; }
 
-    /// From now on, passes each list that is read to the notes. Don't call this while the key is
-    /// only being verified: the key may belong to another organization, which has none of the
-    /// credentials.
+    /// Passes the current list, if it has been read, and all later ones to the notes. Don't call
+    /// this while the key is only being verified: the key may belong to another organization, whose
+    /// list contains none of this account's credentials.
     void noteLists();
 
 private:

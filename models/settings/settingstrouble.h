@@ -11,10 +11,10 @@ struct SettingsProblem
 {
     enum class Kind {
         Empty, ///< no bytes, or only white space
-        Zeros, ///< zero bytes, as a file system leaves them after a power failure
+        Zeros, ///< contains zero bytes, which may be the result of a power failure
         OtherEncoding, ///< readable text, but not UTF-8
         MergeConflict, ///< contains a version control system's conflict markers
-        BrokenLine, ///< settings, with at least one malformed line
+        BrokenLine, ///< contains settings, but also at least one malformed line
         NoSettings, ///< the file doesn't contain settings
         NewerVersion, ///< written by a later version of Purser in a format that this one would
                       ///< misread

@@ -51,8 +51,8 @@ struct NetworkSettings
     QString proxyUser{}; ///< empty if there is none; the password is stored in the keychain
     QString caFile{}; ///< PEM, trusted in addition to the system's authorities; may be empty
 
-    /// The proxyLogin() that the stored password was entered for. The password isn't used for any
-    /// other login. Empty if it is these settings' proxyLogin().
+    /// The proxyLogin() for which the stored password was entered. The password isn't used for any
+    /// other login. Empty if the password was entered for the current proxyLogin().
     QString passwordFor{};
 
     /// Returns a string that identifies the proxy login: the proxy's kind, user, host and port.

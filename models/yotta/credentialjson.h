@@ -18,8 +18,9 @@ namespace Purser {
 namespace CredentialJson {
 
 /// Reads the `data` in a list reply: an array, or null for an empty list. Rows with a duplicate ID
-/// are skipped. A row without a valid ID doesn't affect other rows: it is returned with a null ID.
-/// An array in which no element has a credential's ID or name is an error.
+/// are skipped. A row without a valid ID is returned with a null ID and doesn't affect other rows.
+/// Returns an error if the array isn't empty and none of its elements has an ID or a name, since it
+/// then isn't a list of credentials.
 Result<QList<Credential>> readList(const QJsonValue &data);
 
 /// Reads the `data` for a single credential: an object, or an array with one object.

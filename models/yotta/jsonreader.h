@@ -36,10 +36,10 @@ std::optional<CredentialId> credentialId(const QJsonValue &value);
 /// Returns a string, a number or a Boolean as text, or an empty string for anything else.
 QString scalarText(const QJsonValue &value);
 
-/// Reads a time in ISO 8601 (UTC if it has no offset), or a number since the epoch, which may also
-/// be a string. Whether that is in seconds, milliseconds, microseconds or nanoseconds follows from
-/// its magnitude. Returns std::nullopt for any other value, which isn't an error: the credential
-/// must stay readable.
+/// Reads a time in ISO 8601 format (UTC if it has no offset), or a number, possibly in a string,
+/// that counts from the epoch. The unit (seconds, milliseconds, microseconds or nanoseconds) is
+/// inferred from the number's magnitude. Returns std::nullopt for any other value. This isn't an
+/// error, so that the credential can still be read.
 std::optional<QDateTime> time(const QJsonValue &value);
 
 } // namespace JsonReader

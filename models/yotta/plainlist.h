@@ -15,9 +15,9 @@ namespace Purser {
 /// service usually sends it: without escapes, nested values, unusual numbers, duplicate fields or
 /// rows without an ID. Takes a fraction of the time and memory that QJsonDocument needs.
 ///
-/// Returns std::nullopt for anything else. Since the list may still be valid, use readReply() and
-/// CredentialJson::readList() in that case. For a list that this function can read, they give the
-/// same result.
+/// Returns std::nullopt for anything else. The list may still be valid, so use readReply() and
+/// CredentialJson::readList() in that case. They return the same result for any list that this
+/// function can read.
 std::optional<QList<Credential>> readPlainList(QByteArrayView body);
 
 } // namespace Purser

@@ -23,8 +23,8 @@ enum class Shell {
 /// Returns this operating system's usual shell.
 Shell systemShell();
 
-/// Returns the line that refers to the credential in the JSON for a Pod or endpoint. The ID is also
-/// a string there, because a number would lose digits in many JSON readers.
+/// Returns the line with which the JSON for a Pod or an endpoint refers to the credential. The ID
+/// is written as a string, because many JSON readers round large numbers.
 QString podJsonLine(const CredentialId &id);
 
 /// Returns a command that gets the credential, on one line.

@@ -15,8 +15,8 @@ namespace Purser {
 class ListServer
 {
 public:
-    /// In `Changed`, every hundredth row of `First` is renamed, deleted, or joined by a new row, in
-    /// rotation.
+    /// In `Changed`, every hundredth row of `First` differs: in turn, such a row is renamed, is
+    /// missing, or is followed by a new row.
     enum class List { First, Changed };
 
     explicit ListServer(int rows);

@@ -17,8 +17,8 @@
 
 namespace Purser {
 
-/// A main window, and everything needed to put it into any of its states. The credentials are read
-/// over real HTTP, from the sandbox or from a server that fails.
+/// A main window, with everything that is needed to put it into any of its states. The credentials
+/// are read over real HTTP, from the sandbox or from a server that fails.
 class Stage
 {
 public:
@@ -53,7 +53,8 @@ public:
     /// Opens a session with a server that always responds with `reply`.
     bool openRaw(const RawReply &reply, const RetryPolicy &policy = RetryPolicy::never());
     void stopServer();
-    /// Shows the Welcome page asking for the first account's key, because the keychain is locked.
+    /// Shows the Welcome page, which asks for the first account's key because the keychain is
+    /// locked.
     bool openLocked();
 
     bool selectNamed(const QString &name);
@@ -101,20 +102,22 @@ struct Scene
     std::function<bool(Stage &)> play; ///< returns whether the state was reached
 };
 
-/// The main window in all its states.
+/// Returns scenes with the main window in all its states.
 QList<Scene> windowScenes();
-/// The notes about credentials.
+/// Returns scenes with the notes on credentials.
 QList<Scene> notesScenes();
-/// The dialogs that change credentials.
+/// Returns scenes with the dialogs that change credentials.
 QList<Scene> dialogScenes();
+/// Returns scenes with the login checks and the advice on logins.
 QList<Scene> loginScenes();
-/// The dialogs and windows for jobs.
+/// Returns scenes with the dialogs and windows for jobs.
 QList<Scene> jobScenes();
-/// The dialogs and messages about accounts and their API keys, and the Welcome page.
+/// Returns scenes with the Welcome page, and with the dialogs and messages about accounts and their
+/// API keys.
 QList<Scene> accountScenes();
-/// The preferences, activity, diagnostics and guide.
+/// Returns scenes with the preferences, the activity, the diagnostics and the guide.
 QList<Scene> panelScenes();
-/// The scenes returned by all of the functions above.
+/// Returns the scenes from all of the functions above.
 QList<Scene> allScenes();
 
 } // namespace Purser

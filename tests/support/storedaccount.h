@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Returns a copy of the account whose keychain entry has the same ID as the account, as in Purser
-/// 0.1.
+/// Returns a copy of `account` with its key in the keychain entry that has the account's own ID, as
+/// in Purser 0.1.
 inline Account withKeyEntry(Account account)
 {
     account.key = Account::Key::InKeychain;

@@ -24,7 +24,8 @@ public:
     /// `window` is the parent for the message boxes and must outlive this object.
     explicit RealmQuestions(QWidget &window);
 
-    /// Starts asking about the token servers that kept logins in `rows` from being checked.
+    /// Starts asking about the unknown token servers that prevented logins in `rows` from being
+    /// checked.
     void ask(const QList<JobRow> &rows);
     /// Closes an open question, and allows ask() to repeat those that were asked before.
     void withdraw();

@@ -20,8 +20,8 @@ namespace Purser {
 
 class ValidatedField;
 
-/// A form for the notes that this computer keeps about a credential. The registry is always shown;
-/// the other fields can be folded away.
+/// A form for the notes on a credential, which are stored on this computer. The registry is always
+/// shown; the other fields can be folded away.
 class NotesForm : public QGroupBox
 {
     Q_OBJECT

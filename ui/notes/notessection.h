@@ -15,7 +15,7 @@ namespace Purser {
 class ExpandableLabel;
 class PlainLabel;
 
-/// Shows the notes about a credential that are kept on this computer, one line per value.
+/// Shows the notes on a credential, which are stored on this computer. Each value has its own line.
 class NotesSection : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace Purser {
 /// "&" on a French keyboard, and a letter for a key that produces a non-Latin letter. Returns
 /// std::nullopt for all other keys.
 ///
-/// The position is derived from the native scan code, which must be one of X11 or Wayland.
+/// The position is derived from the event's native scan code, which must come from X11 or Wayland.
 std::optional<Qt::Key> keyByPosition(const QKeyEvent &press);
 
 /// Makes Ctrl shortcuts work on keyboards whose digits need Shift and on keyboards without Latin

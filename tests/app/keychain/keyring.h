@@ -23,7 +23,7 @@ public:
     bool unlock() const;
     /// Returns whether the collection for new entries is locked.
     bool isLocked() const;
-    /// Leave the service without a default collection, as if no keyring had ever been created, and
+    /// Leave the service without a default collection, as if no keyring had ever been created, or
     /// make the login collection the default again.
     bool dropDefault() const;
     bool restoreDefault() const;
@@ -38,12 +38,12 @@ public:
     /// Closes KWallet's wallet. Only for the "kwallet" state of `with-keyring`.
     bool closeWallet() const;
 
-    /// Suspend and resume the daemon process.
+    /// Suspend or resume the daemon process.
     void freeze() const;
     void thaw() const;
 
-    /// Kill the gnome-keyring process, and start a new one with the same entries. The new process
-    /// is killed when this object is destroyed.
+    /// Kill the gnome-keyring process, or start a new one with the same entries. The new process is
+    /// killed when this object is destroyed.
     void kill();
     bool restart();
 
