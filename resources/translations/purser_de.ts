@@ -851,49 +851,49 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+        <extracomment>A cause in parentheses in a sentence, as are all of this context.
 ----------
-A cause in parentheses behind a sentence.</extracomment>
+A cause in parentheses in a sentence.</extracomment>
         <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>der Server hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>host not found</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>timed out</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>network unavailable</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>Netzwerk nicht verfügbar</translation>
     </message>
     <message>
         <source>network error</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>Netzwerkfehler</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>TLS-Handshake fehlgeschlagen</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>keine HTTP-Antwort</translation>
     </message>
     <message>
         <source>username and password required</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>Benutzername und Passwort erforderlich</translation>
     </message>
 </context>
@@ -1741,11 +1741,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <extracomment>A technical cause behind a sentence.</extracomment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
         <translation>Meldung des Dienstes: „%1“</translation>
@@ -1989,6 +1984,46 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
         <translation>In der aktualisierten Liste steht eine Zeile, die Purser nicht lesen kann. Deshalb lässt sich nicht feststellen, ob die Änderung gespeichert wurde. Sie können gefahrlos noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The response couldn&apos;t be read (%1). Check that the base URL points to the Yotta API.</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>Die Antwort konnte nicht gelesen werden (%1). Prüfen Sie, ob die Basis-URL zur Yotta-API führt.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the response couldn&apos;t be read (%1).</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>Die Anfrage wurde gesendet, aber die Antwort konnte nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the request was sent (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>Die Verbindung ist abgebrochen, nachdem die Anfrage gesendet wurde (%1).</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to the server (%1). Nothing was sent. Check your network and the base URL.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>Keine Verbindung zum Server (%1). Es wurde nichts gesendet. Prüfen Sie Ihr Netzwerk und die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the request (%1). Nothing was sent. Check the proxy in Preferences.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>Der Proxy hat die Anfrage blockiert (%1). Es wurde nichts gesendet. Prüfen Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity couldn&apos;t be verified (%1), so nothing was sent.</source>
+        <extracomment>%1 is a cause such as &quot;TLS handshake failed&quot;.</extracomment>
+        <translation>Die Identität des Servers konnte nicht bestätigt werden (%1), deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the response was complete (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>Die Verbindung ist abgebrochen, bevor die Antwort vollständig war (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error (%1).</source>
+        <extracomment>%1 is the keychain&apos;s own message.</extracomment>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet (%1).</translation>
     </message>
 </context>
 <context>

@@ -851,49 +851,49 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+        <extracomment>A cause in parentheses in a sentence, as are all of this context.
 ----------
-A cause in parentheses behind a sentence.</extracomment>
+A cause in parentheses in a sentence.</extracomment>
         <translation>conexión rechazada</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>el servidor cerró la conexión</translation>
     </message>
     <message>
         <source>host not found</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>host no encontrado</translation>
     </message>
     <message>
         <source>timed out</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>tiempo de espera agotado</translation>
     </message>
     <message>
         <source>network unavailable</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>red no disponible</translation>
     </message>
     <message>
         <source>network error</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>error de red</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>falló la negociación TLS</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>no es una respuesta HTTP</translation>
     </message>
     <message>
         <source>username and password required</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>se requieren nombre de usuario y contraseña</translation>
     </message>
 </context>
@@ -1741,11 +1741,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <extracomment>A technical cause behind a sentence.</extracomment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
         <translation>Mensaje del servicio: «%1»</translation>
@@ -1989,6 +1984,46 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
         <translation>La lista actualizada tiene una fila que Purser no puede leer, así que no puede saber si el cambio se guardó. Puede volver a guardar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>The response couldn&apos;t be read (%1). Check that the base URL points to the Yotta API.</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>No se pudo leer la respuesta (%1). Compruebe que la URL base es la de la API de Yotta.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the response couldn&apos;t be read (%1).</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>La solicitud se envió, pero no se pudo leer la respuesta (%1).</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the request was sent (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>Se perdió la conexión después de enviar la solicitud (%1).</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to the server (%1). Nothing was sent. Check your network and the base URL.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>No se pudo conectar con el servidor (%1). No se envió nada. Compruebe su red y la URL base.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the request (%1). Nothing was sent. Check the proxy in Preferences.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>El proxy bloqueó la solicitud (%1). No se envió nada. Compruebe el proxy en Preferencias.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity couldn&apos;t be verified (%1), so nothing was sent.</source>
+        <extracomment>%1 is a cause such as &quot;TLS handshake failed&quot;.</extracomment>
+        <translation>No se pudo verificar la identidad del servidor (%1), así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the response was complete (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>Se perdió la conexión antes de recibir la respuesta completa (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error (%1).</source>
+        <extracomment>%1 is the keychain&apos;s own message.</extracomment>
+        <translation>El llavero devolvió un error (%1).</translation>
     </message>
 </context>
 <context>

@@ -851,49 +851,49 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+        <extracomment>A cause in parentheses in a sentence, as are all of this context.
 ----------
-A cause in parentheses behind a sentence.</extracomment>
+A cause in parentheses in a sentence.</extracomment>
         <translation>connexion refusée</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>le serveur a fermé la connexion</translation>
     </message>
     <message>
         <source>host not found</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>hôte introuvable</translation>
     </message>
     <message>
         <source>timed out</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>délai dépassé</translation>
     </message>
     <message>
         <source>network unavailable</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>réseau indisponible</translation>
     </message>
     <message>
         <source>network error</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>erreur réseau</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>échec de la négociation TLS</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>réponse non HTTP</translation>
     </message>
     <message>
         <source>username and password required</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>nom d’utilisateur et mot de passe requis</translation>
     </message>
 </context>
@@ -1741,11 +1741,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <extracomment>A technical cause behind a sentence.</extracomment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
         <translation>Message du service&#xa0;: «&#xa0;%1&#xa0;»</translation>
@@ -1989,6 +1984,46 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
         <translation>La liste actualisée contient une ligne que Purser ne peut pas lire&#xa0;: impossible de savoir si la modification a été enregistrée. Vous pouvez enregistrer de nouveau sans risque.</translation>
+    </message>
+    <message>
+        <source>The response couldn&apos;t be read (%1). Check that the base URL points to the Yotta API.</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>La réponse n’a pas pu être lue (%1). Vérifiez que l’URL de base est celle de l’API Yotta.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the response couldn&apos;t be read (%1).</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>La requête a été envoyée, mais la réponse n’a pas pu être lue (%1).</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the request was sent (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>La connexion a été perdue après l’envoi de la requête (%1).</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to the server (%1). Nothing was sent. Check your network and the base URL.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>Impossible de se connecter au serveur (%1). Rien n’a été envoyé. Vérifiez votre réseau et l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the request (%1). Nothing was sent. Check the proxy in Preferences.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>Le proxy a bloqué la requête (%1). Rien n’a été envoyé. Vérifiez le proxy dans les Préférences.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity couldn&apos;t be verified (%1), so nothing was sent.</source>
+        <extracomment>%1 is a cause such as &quot;TLS handshake failed&quot;.</extracomment>
+        <translation>L’identité du serveur n’a pas pu être vérifiée (%1)&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the response was complete (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>La connexion a été perdue avant la fin de la réponse (%1).</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error (%1).</source>
+        <extracomment>%1 is the keychain&apos;s own message.</extracomment>
+        <translation>Le trousseau a signalé une erreur (%1).</translation>
     </message>
 </context>
 <context>

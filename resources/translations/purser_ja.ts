@@ -848,49 +848,49 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+        <extracomment>A cause in parentheses in a sentence, as are all of this context.
 ----------
-A cause in parentheses behind a sentence.</extracomment>
+A cause in parentheses in a sentence.</extracomment>
         <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>サーバーが接続を閉じました</translation>
     </message>
     <message>
         <source>host not found</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>ホストが見つかりません</translation>
     </message>
     <message>
         <source>timed out</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>タイムアウト</translation>
     </message>
     <message>
         <source>network unavailable</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>ネットワークを利用できません</translation>
     </message>
     <message>
         <source>network error</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>ネットワークエラー</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>TLS ハンドシェイクに失敗しました</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>HTTP 応答ではありません</translation>
     </message>
     <message>
         <source>username and password required</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>ユーザー名とパスワードが必要です</translation>
     </message>
 </context>
@@ -1731,11 +1731,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <extracomment>A technical cause behind a sentence.</extracomment>
-        <translation>（%1）</translation>
-    </message>
-    <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
         <translation>サービスからのメッセージ：「%1」</translation>
@@ -1979,6 +1974,46 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
         <translation>更新した一覧に Purser が読み取れない行があるため、変更が保存されたかどうかを確認できません。もう一度保存しても問題ありません。</translation>
+    </message>
+    <message>
+        <source>The response couldn&apos;t be read (%1). Check that the base URL points to the Yotta API.</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>応答を読み取れませんでした（%1）。ベース URL が Yotta API を指しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the response couldn&apos;t be read (%1).</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>リクエストは送信されましたが、応答を読み取れませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the request was sent (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>リクエストの送信後に接続が切れました（%1）。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to the server (%1). Nothing was sent. Check your network and the base URL.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>サーバーに接続できませんでした（%1）。何も送信されていません。ネットワークとベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the request (%1). Nothing was sent. Check the proxy in Preferences.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>プロキシがリクエストをブロックしました（%1）。何も送信されていません。環境設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity couldn&apos;t be verified (%1), so nothing was sent.</source>
+        <extracomment>%1 is a cause such as &quot;TLS handshake failed&quot;.</extracomment>
+        <translation>サーバーの身元を確認できなかったため（%1）、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the response was complete (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>応答をすべて受信する前に接続が切れました（%1）。</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error (%1).</source>
+        <extracomment>%1 is the keychain&apos;s own message.</extracomment>
+        <translation>キーチェーンでエラーが発生しました（%1）。</translation>
     </message>
 </context>
 <context>

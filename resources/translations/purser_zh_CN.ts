@@ -848,49 +848,49 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+        <extracomment>A cause in parentheses in a sentence, as are all of this context.
 ----------
-A cause in parentheses behind a sentence.</extracomment>
+A cause in parentheses in a sentence.</extracomment>
         <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>服务器关闭了连接</translation>
     </message>
     <message>
         <source>host not found</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>找不到主机</translation>
     </message>
     <message>
         <source>timed out</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>超时</translation>
     </message>
     <message>
         <source>network unavailable</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>网络不可用</translation>
     </message>
     <message>
         <source>network error</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>网络错误</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>TLS 握手失败</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>不是 HTTP 响应</translation>
     </message>
     <message>
         <source>username and password required</source>
-        <extracomment>A cause in parentheses behind a sentence.</extracomment>
+        <extracomment>A cause in parentheses in a sentence.</extracomment>
         <translation>需要用户名和密码</translation>
     </message>
 </context>
@@ -1731,11 +1731,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <extracomment>A technical cause behind a sentence.</extracomment>
-        <translation>（%1）</translation>
-    </message>
-    <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
         <translation>服务返回的消息：“%1”</translation>
@@ -1979,6 +1974,46 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
         <translation>刷新后的列表中有一行 Purser 无法读取，因此无法确定更改是否已保存。您可以放心地再次保存。</translation>
+    </message>
+    <message>
+        <source>The response couldn&apos;t be read (%1). Check that the base URL points to the Yotta API.</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>无法读取响应（%1）。请检查基础 URL 是否指向 Yotta API。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the response couldn&apos;t be read (%1).</source>
+        <extracomment>%1 is a cause such as &quot;not an HTTP response&quot;.</extracomment>
+        <translation>请求已发送，但无法读取响应（%1）。</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the request was sent (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>请求发送后，连接中断（%1）。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to the server (%1). Nothing was sent. Check your network and the base URL.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>无法连接到服务器（%1）。未发送任何内容。请检查网络和基础 URL。</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the request (%1). Nothing was sent. Check the proxy in Preferences.</source>
+        <extracomment>%1 is a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>代理拦截了请求（%1）。未发送任何内容。请在首选项中检查代理。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity couldn&apos;t be verified (%1), so nothing was sent.</source>
+        <extracomment>%1 is a cause such as &quot;TLS handshake failed&quot;.</extracomment>
+        <translation>无法验证服务器的身份（%1），因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the response was complete (%1).</source>
+        <extracomment>%1 is a cause such as &quot;the server closed the connection&quot;.</extracomment>
+        <translation>在收到完整响应之前，连接中断（%1）。</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error (%1).</source>
+        <extracomment>%1 is the keychain&apos;s own message.</extracomment>
+        <translation>密钥环报告了错误（%1）。</translation>
     </message>
 </context>
 <context>

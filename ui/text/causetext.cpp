@@ -28,49 +28,49 @@ struct Cause
     const char *words;
 };
 
-// Each stands in parentheses behind a sentence that says what happened.
+// Each stands in parentheses in a sentence that says what happened.
 constexpr Cause causes[] = {
-    //: A cause in parentheses behind a sentence, as are all of this context.
+    //: A cause in parentheses in a sentence, as are all of this context.
     { "ConnectionRefusedError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "connection refused") },
     { "RemoteHostClosedError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "the server closed the connection") },
     { "ContentReSendError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "the server closed the connection") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "HostNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "host not found") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "TimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "TimedOut"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
     { "TemporaryNetworkFailureError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "network unavailable") },
     { "NetworkSessionFailedError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "network unavailable") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "UnknownNetworkError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "network error") },
     { "SslHandshakeFailedError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "TLS handshake failed") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "ProtocolFailure"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "not an HTTP response") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "ProtocolUnknownError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "not an HTTP response") },
     { "ProxyConnectionRefusedError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "connection refused") },
     { "ProxyConnectionClosedError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "the server closed the connection") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "ProxyNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "host not found") },
-    //: A cause in parentheses behind a sentence.
+    //: A cause in parentheses in a sentence.
     { "ProxyTimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
     { "ProxyAuthenticationRequiredError"_L1,
-      //: A cause in parentheses behind a sentence.
+      //: A cause in parentheses in a sentence.
       QT_TRANSLATE_NOOP("Purser::CauseWords", "username and password required") },
 };
 

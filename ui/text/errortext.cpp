@@ -33,11 +33,11 @@ QString joined(const QString &one, const QString &other)
     return ErrorText::tr("%1 %2", "two sentences").arg(one, other);
 }
 
-QString withDetail(const QString &sentence, const QString &detail)
+/// `message`, or `withCause`, whose %1 is the cause, if `detail` has words for one.
+QString withDetail(const QString &message, const QString &withCause, const QString &detail)
 {
     const QString cause = causeWords(detail);
-    //: A technical cause behind a sentence.
-    return cause.isEmpty() ? sentence : joined(sentence, ErrorText::tr("(%1)").arg(cause));
+    return cause.isEmpty() ? message : withCause.arg(cause);
 }
 
 QString withServiceWords(const QString &sentence, const ApiError &error)
@@ -85,6 +85,9 @@ QString badReplyMessage(const ApiError &error)
     return withDetail(
         ErrorText::tr(
             "The response couldn't be read. Check that the base URL points to the Yotta API."),
+        //: %1 is a cause such as "not an HTTP response".
+        ErrorText::tr(
+            "The response couldn't be read (%1). Check that the base URL points to the Yotta API."),
         error.detail);
 }
 
@@ -171,10 +174,15 @@ QString causeMessage(const ApiError &error)
     case ApiError::Kind::BadReply:
         if (isRedirect(error))
             return joined(ErrorText::tr("The request was sent."), badReplyMessage(error));
-        return withDetail(ErrorText::tr("The request was sent, but the response couldn't be read."),
-                          error.detail);
+        return withDetail(
+            ErrorText::tr("The request was sent, but the response couldn't be read."),
+            //: %1 is a cause such as "not an HTTP response".
+            ErrorText::tr("The request was sent, but the response couldn't be read (%1)."),
+            error.detail);
     case ApiError::Kind::ConnectionLost:
         return withDetail(ErrorText::tr("The connection was lost after the request was sent."),
+                          //: %1 is a cause such as "the server closed the connection".
+                          ErrorText::tr("The connection was lost after the request was sent (%1)."),
                           error.detail);
     default: // also a gateway's status, which is not taken at its word
         return joined(ErrorText::tr("The request was sent."), serverMessage(error));
@@ -194,6 +202,9 @@ QString errorMessage(const ApiError &error, Intent intent)
     case ApiError::Kind::Offline:
         return withDetail(ErrorText::tr("Couldn't connect to the server. Nothing was sent. Check "
                                         "your network and the base URL."),
+                          //: %1 is a cause such as "connection refused".
+                          ErrorText::tr("Couldn't connect to the server (%1). Nothing was sent. "
+                                        "Check your network and the base URL."),
                           error.detail);
     case ApiError::Kind::Proxy:
         if (error.proxy)
@@ -201,18 +212,25 @@ QString errorMessage(const ApiError &error, Intent intent)
         return withDetail(
             ErrorText::tr(
                 "The proxy blocked the request. Nothing was sent. Check the proxy in Preferences."),
+            //: %1 is a cause such as "connection refused".
+            ErrorText::tr("The proxy blocked the request (%1). Nothing was sent. Check the proxy "
+                          "in Preferences."),
             error.detail);
     case ApiError::Kind::Tls:
         if (error.certificate)
             return certificateMessage(*error.certificate);
         return withDetail(
             ErrorText::tr("The server's identity couldn't be verified, so nothing was sent."),
+            //: %1 is a cause such as "TLS handshake failed".
+            ErrorText::tr("The server's identity couldn't be verified (%1), so nothing was sent."),
             error.detail);
     case ApiError::Kind::TimedOut:
         return ErrorText::tr("The server took too long to respond.");
     case ApiError::Kind::ConnectionLost:
         return withDetail(
             ErrorText::tr("The connection was lost before the response was complete."),
+            //: %1 is a cause such as "the server closed the connection".
+            ErrorText::tr("The connection was lost before the response was complete (%1)."),
             error.detail);
     case ApiError::Kind::Unauthorized:
         return withServiceWords(
@@ -333,7 +351,9 @@ QString secretStoreMessage(const SecretStoreError &error)
     case SecretStoreError::Kind::Failed:
         break;
     }
-    return withDetail(ErrorText::tr("The keychain reported an error."), error.detail);
+    return withDetail(ErrorText::tr("The keychain reported an error."),
+                      //: %1 is the keychain's own message.
+                      ErrorText::tr("The keychain reported an error (%1)."), error.detail);
 }
 
 } // namespace Purser
