@@ -262,7 +262,7 @@ void JobActions::showInterrupted(const QList<JobRecord> &records)
     m_window->accountMessages()->showMessage(
         Theme::Tone::Warning,
         //: %1 and %2 are numbers of items.
-        tr("A job was interrupted: %1 of %2 items were done.")
+        tr("A job was interrupted with %1 of %2 items completed.")
             .arg(first.count(RecordedItem::State::Done))
             .arg(first.items.size()),
         tr("Show"), [this, records] {

@@ -780,7 +780,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
         <translation>Gibt dem Zugang ein neues Passwort</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
+        <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen, keine laufen bald ab, und keine wurden bei der letzten Prüfung abgelehnt.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Showing data from %1.</source>
+        <source>The list was last updated %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
         <translation>Stand: %1.</translation>
     </message>
@@ -2766,7 +2766,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Unterbrochener Auftrag</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
+        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>%1 von %2 erledigt. Der Auftrag vom %3 war noch nicht abgeschlossen, als Purser beendet wurde.</translation>
     </message>
@@ -2846,7 +2846,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>Ein Auftrag wurde unterbrochen: %1 von %2 erledigt.</translation>
     </message>
@@ -3139,7 +3139,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ungeprüfte trotzdem speichern</translation>
     </message>
     <message>
-        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <source>This job is still running, with %1 of %2 items finished. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>Dieser Auftrag läuft noch: %1 von %2 abgeschlossen. Den Rest abbrechen?</translation>
     </message>
@@ -3188,8 +3188,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
-        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation>Verwenden Sie ein Zugriffstoken mit Leserecht aus den Kontoeinstellungen von Docker Hub. Mit Zwei-Faktor-Authentifizierung funktioniert Ihr Passwort nicht.</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
+        <translation>Verwenden Sie ein Zugriffstoken mit Leserecht aus den Kontoeinstellungen von Docker Hub. Wenn Sie die Zwei-Faktor-Authentifizierung nutzen, funktioniert Ihr Passwort nicht.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
@@ -3249,12 +3249,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Verwenden Sie ein klassisches Token mit dem Scope read:packages. „Fine-grained“-Token lehnt die Registry von GitHub ab.</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>ECR-Token sind zu lang: Sie haben mindestens 1.800 Zeichen, der Dienst akzeptiert höchstens 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+        <source>ECR tokens are too long: they&apos;re at least 1,800 characters, but the service accepts only 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>ECR-Token sind zu lang: Sie haben mindestens 1.800 Zeichen, aber der Dienst akzeptiert höchstens 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
     </message>
     <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>JSON-Schlüsseldateien sind zu lang: Sie haben etwa 2.350 Zeichen, der Dienst akzeptiert höchstens 255. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+        <source>JSON key files are too long: they&apos;re about 2,350 characters, but the service accepts only 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>JSON-Schlüsseldateien sind zu lang: Sie haben etwa 2.350 Zeichen, aber der Dienst akzeptiert höchstens 255. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
     </message>
     <message>
         <source>Use a deploy token with the read_registry scope.</source>

@@ -780,7 +780,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
         <translation>Asigna una contraseña nueva a la credencial</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
+        <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>Según las notas de este equipo, no hay datos de acceso caducados, a punto de caducar ni rechazados en su última comprobación.</translation>
     </message>
     <message>
@@ -1230,9 +1230,9 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Showing data from %1.</source>
+        <source>The list was last updated %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>Se muestran datos de %1.</translation>
+        <translation>Última actualización de la lista: %1.</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
@@ -2766,7 +2766,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tarea interrumpida</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
+        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>Elementos completados: %1 de %2. La tarea empezó el %3 y Purser se cerró antes de que terminara.</translation>
     </message>
@@ -2846,7 +2846,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>Se interrumpió una tarea con %1 de %2 elementos completados.</translation>
     </message>
@@ -3139,7 +3139,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Guardar de todos modos sin comprobar</translation>
     </message>
     <message>
-        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <source>This job is still running, with %1 of %2 items finished. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>Esta tarea sigue en curso, con %1 de %2 elementos terminados. ¿Cancelar el resto?</translation>
     </message>
@@ -3188,8 +3188,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
-        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation>Use un token de acceso de solo lectura, que se crea en la configuración de su cuenta de Docker Hub. Con la autenticación de dos factores, la contraseña no funciona.</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
+        <translation>Use un token de acceso de solo lectura, que se crea en la configuración de su cuenta de Docker Hub. Si usa la autenticación de dos factores, la contraseña no funciona.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
@@ -3249,12 +3249,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Use un token clásico con el alcance read:packages. El registro de GitHub rechaza los tokens granulares.</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Los tokens de ECR son demasiado largos: tienen al menos 1800 caracteres y el servicio acepta hasta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
+        <source>ECR tokens are too long: they&apos;re at least 1,800 characters, but the service accepts only 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Los tokens de ECR son demasiado largos: tienen al menos 1800 caracteres, pero el servicio solo acepta hasta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Los archivos de clave JSON son demasiado largos: tienen unos 2350 caracteres y el servicio acepta hasta 255. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
+        <source>JSON key files are too long: they&apos;re about 2,350 characters, but the service accepts only 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Los archivos de clave JSON son demasiado largos: tienen unos 2350 caracteres, pero el servicio solo acepta hasta 255. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
         <source>Use a deploy token with the read_registry scope.</source>

@@ -780,7 +780,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
         <translation>Donne un nouveau mot de passe aux identifiants</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
+        <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>D’après les notes de cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Showing data from %1.</source>
+        <source>The list was last updated %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
         <translation>Dernière actualisation&#xa0;: %1.</translation>
     </message>
@@ -2766,7 +2766,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tâche interrompue</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
+        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>Opérations réussies&#xa0;: %1 sur %2. Purser s’est arrêté avant la fin de la tâche lancée le %3.</translation>
     </message>
@@ -2846,7 +2846,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>Une tâche a été interrompue. Opérations réussies&#xa0;: %1 sur %2.</translation>
     </message>
@@ -3139,7 +3139,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Enregistrer quand même les identifiants non vérifiés</translation>
     </message>
     <message>
-        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <source>This job is still running, with %1 of %2 items finished. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>Cette tâche est encore en cours (opérations terminées&#xa0;: %1 sur %2). Annuler le reste&#xa0;?</translation>
     </message>
@@ -3188,8 +3188,8 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
-        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation>Utilisez un jeton d’accès en lecture seule, créé dans les paramètres de votre compte Docker Hub. Votre mot de passe ne fonctionne pas avec l’authentification à deux facteurs.</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
+        <translation>Utilisez un jeton d’accès en lecture seule, créé dans les paramètres de votre compte Docker Hub. Si vous utilisez l’authentification à deux facteurs, votre mot de passe ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
@@ -3249,12 +3249,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Utilisez un jeton classique avec la portée read:packages. Le registre de GitHub refuse les jetons à granularité fine.</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Les jetons ECR sont trop longs&#xa0;: ils comptent au moins 1&#xa0;800 caractères, et le service en accepte 255 au maximum. De plus, ils expirent au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+        <source>ECR tokens are too long: they&apos;re at least 1,800 characters, but the service accepts only 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Les jetons ECR sont trop longs&#xa0;: ils comptent au moins 1&#xa0;800 caractères, mais le service en accepte 255 au maximum. De plus, ils expirent au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
     </message>
     <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Les fichiers de clé JSON sont trop longs&#xa0;: ils comptent environ 2&#xa0;350 caractères, et le service en accepte 255 au maximum. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+        <source>JSON key files are too long: they&apos;re about 2,350 characters, but the service accepts only 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Les fichiers de clé JSON sont trop longs&#xa0;: ils comptent environ 2&#xa0;350 caractères, mais le service en accepte 255 au maximum. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
     </message>
     <message>
         <source>Use a deploy token with the read_registry scope.</source>

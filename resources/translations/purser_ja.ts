@@ -778,7 +778,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>認証情報に新しいパスワードを設定します</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
+        <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、前回の確認で拒否されたログイン情報はありません。</translation>
     </message>
     <message>
@@ -1223,9 +1223,9 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Showing data from %1.</source>
+        <source>The list was last updated %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>%1のデータを表示しています。</translation>
+        <translation>一覧の最終更新：%1。</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
@@ -2746,7 +2746,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断されたジョブ</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
+        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>%2 件中 %1 件が完了しました。ジョブは %3 に開始されましたが、終わる前に Purser が終了しました。</translation>
     </message>
@@ -2822,7 +2822,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>表示</translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>ジョブが中断されました。%2 件中 %1 件が完了しています。</translation>
     </message>
@@ -3109,7 +3109,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>未確認のログイン情報も保存</translation>
     </message>
     <message>
-        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <source>This job is still running, with %1 of %2 items finished. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>このジョブはまだ実行中です（%2 件中 %1 件が終了）。残りをキャンセルしますか？</translation>
     </message>
@@ -3158,7 +3158,7 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
-        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
         <translation>Docker Hub のアカウント設定で作成した、読み取り専用のアクセストークンを使用してください。2 要素認証が有効な場合、パスワードは使用できません。</translation>
     </message>
     <message>
@@ -3219,11 +3219,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>スコープ read:packages を持つ classic トークンを使用してください。GitHub のレジストリは fine-grained トークンを受け付けません。</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <source>ECR tokens are too long: they&apos;re at least 1,800 characters, but the service accepts only 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
         <translation>ECR のトークンは 1,800 文字以上あり、サービスの上限の 255 文字を超えます。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
     </message>
     <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <source>JSON key files are too long: they&apos;re about 2,350 characters, but the service accepts only 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
         <translation>JSON キーファイルは約 2,350 文字あり、サービスの上限の 255 文字を超えます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
     </message>
     <message>

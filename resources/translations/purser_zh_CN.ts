@@ -778,7 +778,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>为该凭据设置新密码</translation>
     </message>
     <message>
-        <source>According to the notes on this computer, no login has expired, will expire soon, or was refused when it was last checked.</source>
+        <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>根据此计算机上的备注，没有已过期、即将过期或在上次验证时被拒绝的登录信息。</translation>
     </message>
     <message>
@@ -1223,9 +1223,9 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Showing data from %1.</source>
+        <source>The list was last updated %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>当前显示的是先前加载的数据（%1）。</translation>
+        <translation>列表上次更新：%1。</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
@@ -2746,7 +2746,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断的任务</translation>
     </message>
     <message>
-        <source>%1 of %2 items were done. The job started on %3, but Purser quit before it finished.</source>
+        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>共 %2 项，已完成 %1 项。任务于 %3 开始，但在任务完成之前 Purser 就已退出。</translation>
     </message>
@@ -2822,7 +2822,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>有任务被中断：共 %2 项，已完成 %1 项。</translation>
     </message>
@@ -3109,7 +3109,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>仍然保存未验证的登录信息</translation>
     </message>
     <message>
-        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <source>This job is still running, with %1 of %2 items finished. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
         <translation>此任务仍在运行：共 %2 项，已结束 %1 项。要取消其余各项吗？</translation>
     </message>
@@ -3158,7 +3158,7 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
-        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
         <translation>请使用在 Docker Hub 账户设置中创建的只读访问令牌。启用双重验证后，密码无法使用。</translation>
     </message>
     <message>
@@ -3219,11 +3219,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>请使用具有 read:packages 权限范围的经典令牌。GitHub 的镜像仓库不接受细粒度令牌。</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <source>ECR tokens are too long: they&apos;re at least 1,800 characters, but the service accepts only 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
         <translation>ECR 令牌过长：至少有 1,800 个字符，而服务最多接受 255 个。此外，它们会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
     </message>
     <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <source>JSON key files are too long: they&apos;re about 2,350 characters, but the service accepts only 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
         <translation>JSON 密钥文件过长：约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
     </message>
     <message>

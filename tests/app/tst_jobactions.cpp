@@ -162,12 +162,12 @@ private Q_SLOTS:
         const QUuid id = leaveJob(QUuid::createUuid());
         openSandbox();
         QTRY_COMPARE(window().accountMessages()->text(),
-                     u"A job was interrupted: 1 of 3 items were done."_s);
+                     u"A job was interrupted with 1 of 3 items completed."_s);
         button(*window().accountMessages(), u"Show"_s)->click();
         auto *dialog = opened<InterruptedJobDialog>(window());
         QVERIFY(dialog);
         QVERIFY(!window().accountMessages()->isVisible());
-        QVERIFY(shows(*dialog, u"1 of 3 items were done."_s));
+        QVERIFY(shows(*dialog, u"completed 1 of 3 items"_s));
         button(*dialog, u"Remove this job"_s)->click();
         QTRY_VERIFY(!QFile::exists(journalOf(id)));
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         makeApplication(); // the next start
         openSandbox();
         QTRY_COMPARE(window().accountMessages()->text(),
-                     u"A job was interrupted: 1 of 3 items were done."_s);
+                     u"A job was interrupted with 1 of 3 items completed."_s);
         QVERIFY(QFile::exists(journalOf(id)));
     }
 

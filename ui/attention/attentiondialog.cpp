@@ -109,9 +109,10 @@ void AttentionDialog::setAttention(const QList<Account> &accounts, const QList<A
     for (const Account &account : accounts)
         addAccount(account, entries, today);
     if (m_list->topLevelItemCount() == 0) {
-        m_state->describe(u"success"_s, tr("Nothing needs attention"),
-                          tr("According to the notes on this computer, no login has expired, will "
-                             "expire soon, or was refused when it was last checked."));
+        m_state->describe(
+            u"success"_s, tr("Nothing needs attention"),
+            tr("According to the notes on this computer, no logins have expired or are "
+               "about to, and none were refused when last checked."));
         m_pages->setCurrentWidget(m_state);
         return;
     }

@@ -458,7 +458,7 @@ void CredentialsPage::showFailure(const ApiError &error)
         return;
     const QDateTime lastRead = m_session->repository().lastRead();
     const QString age = lastRead.isValid()
-        ? /*: %1 is e.g. "3 minutes ago" or "just now". */ tr("Showing data from %1.")
+        ? /*: %1 is e.g. "3 minutes ago" or "just now". */ tr("The list was last updated %1.")
               .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()))
         : tr("The full list hasn't been loaded yet. There may be more credentials.");
     m_failureMessage = m_messages->showMessage(

@@ -22,8 +22,8 @@ QString factText(Fact fact)
     switch (fact) {
     case Fact::DockerHubAccessToken:
         return LoginHelpWords::tr("Use a read-only access token from your Docker Hub account "
-                                  "settings. Your password doesn't work with two-factor "
-                                  "authentication.");
+                                  "settings. If you use two-factor authentication, your "
+                                  "password won't work.");
     case Fact::DockerHubUsername:
         return LoginHelpWords::tr("Docker Hub needs your Docker ID, not an email address");
     case Fact::GithubClassicToken:
@@ -33,14 +33,14 @@ QString factText(Fact fact)
         return LoginHelpWords::tr("The username for Amazon ECR is always AWS");
     case Fact::AmazonTokenTooLong:
         return LoginHelpWords::tr(
-            "ECR tokens are too long: they have at least 1,800 characters, and the service accepts "
-            "up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such "
+            "ECR tokens are too long: they're at least 1,800 characters, but the service accepts "
+            "only 255. They also expire after 12 hours. Use a registry with shorter tokens, such "
             "as Docker Hub, GHCR, Harbor, or Quay.");
     case Fact::GoogleUsername:
         return LoginHelpWords::tr("The username for a JSON key file is always _json_key");
     case Fact::GoogleKeyTooLong:
-        return LoginHelpWords::tr("JSON key files are too long: they have about 2,350 characters, "
-                                  "and the service accepts up to 255. Use a registry with shorter "
+        return LoginHelpWords::tr("JSON key files are too long: they're about 2,350 characters, "
+                                  "but the service accepts only 255. Use a registry with shorter "
                                   "tokens, such as Docker Hub, GHCR, Harbor, or Quay.");
     case Fact::GoogleTokenShortLived:
         return LoginHelpWords::tr("Google access tokens expire after an hour.");

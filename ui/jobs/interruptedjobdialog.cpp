@@ -54,7 +54,7 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
 {
     auto *heading = new PlainLabel(
         //: %1 and %2 are numbers of items, %3 is a date and time.
-        tr("%1 of %2 items were done. The job started on %3, but Purser quit before it finished.")
+        tr("The job started on %3 and completed %1 of %2 items before Purser quit.")
             .arg(record.count(State::Done))
             .arg(record.items.size())
             .arg(exactTime(record.begun)),

@@ -318,7 +318,7 @@ void JobWindow::askToCancel()
     m_question = new QMessageBox(
         QMessageBox::Question, windowTitle(),
         //: %1 and %2 are numbers of items.
-        tr("This job is still running: %1 of %2 items have finished. Cancel the rest?")
+        tr("This job is still running, with %1 of %2 items finished. Cancel the rest?")
             .arg(counts.ended())
             .arg(counts.total),
         QMessageBox::NoButton, this);

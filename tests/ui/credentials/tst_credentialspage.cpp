@@ -178,7 +178,7 @@ private Q_SLOTS:
         compareRows(12);
         const QString words = m_page->messages()->text();
         QVERIFY2(words.contains(u"Couldn't refresh the list."_s), qPrintable(words));
-        QVERIFY2(words.contains(u"Showing data from just now."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"The list was last updated just now."_s), qPrintable(words));
         QVERIFY2(!words.contains(u'%'), qPrintable(words));
 
         m_service->answerAsEver("GET");

@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         open({ item(u"one"_s, State::Done), item(u"two"_s, State::Sent),
                item(u"three"_s, State::NotDone), item(u"four"_s, State::NotSent) });
-        QVERIFY(shows(*m_dialog, u"1 of 4 items were done."_s));
+        QVERIFY(shows(*m_dialog, u"completed 1 of 4 items"_s));
         QVERIFY(shows(*m_dialog, u"2026"_s));
         QCOMPARE(rows(),
                  QStringList({ u"one|Team|Done"_s, u"two|Team|Sent, outcome unknown"_s,

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QTest::keyClick(fixture.window, Qt::Key_Escape);
         QTRY_VERIFY(fixture.question() && fixture.question()->isVisible());
         QCOMPARE(fixture.question()->text(),
-                 u"This job is still running: 0 of 12 items have finished. Cancel the rest?"_s);
+                 u"This job is still running, with 0 of 12 items finished. Cancel the rest?"_s);
         QCOMPARE(fixture.question()->defaultButton()->text(), u"Keep running"_s);
         fixture.window->close();
         QCOMPARE(fixture.window->findChildren<QMessageBox *>().size(), 1);
