@@ -95,7 +95,7 @@ void Application::connectNetwork()
         messages()->showMessage(
             Theme::Tone::Warning,
             //: %1 is a sentence that says why.
-            tr("Couldn't save the proxy password, so it lasts only until you quit. %1")
+            tr("Couldn't save the proxy password, so Purser will forget it when you quit. %1")
                 .arg(secretStoreMessage(error)));
     });
     connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });

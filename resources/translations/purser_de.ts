@@ -704,7 +704,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <source>Couldn&apos;t save the proxy password, so Purser will forget it when you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
         <translation>Das Proxy-Passwort konnte nicht gespeichert werden und gilt nur, bis Sie Purser beenden. %1</translation>
     </message>
@@ -1627,7 +1627,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Secret Service, entsperrt.</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied permission, grant it in your password manager.</source>
         <translation>Secret Service, entsperrt. Er fragt um Ihre Erlaubnis, bevor Purser einen Schlüssel verwenden kann. Falls Sie das abgelehnt haben, erlauben Sie es in Ihrer Passwortverwaltung.</translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Die Notizen auf diesem Computer konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation>Die Notizen auf diesem Computer konnten nicht gespeichert werden, weil ein anderes Programm ihre Datei verwendet.</translation>
+        <source>Couldn&apos;t save the notes on this computer because another program is using the file.</source>
+        <translation>Die Notizen auf diesem Computer konnten nicht gespeichert werden, weil ein anderes Programm die Datei verwendet.</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
@@ -2119,7 +2119,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;(change due after 90 days)&quot;.</extracomment>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
@@ -2127,7 +2127,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
+        <extracomment>When the user is reminded to change a password: &quot;change due after %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
@@ -2215,9 +2215,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Purser hat sie nach „%1“ verschoben und mit neuen begonnen. Aktualisieren Sie Purser, um die verschobenen zu verwenden.</translation>
     </message>
     <message>
-        <source>%1, past your reminder of %2</source>
+        <source>%1 (change due after %2)</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, Erinnerungsfrist von %2 überschritten</translation>
+        <translation>%1 (Änderung nach %2 fällig)</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Zugänge aus anderen Programmen importieren</translation>
     </message>
     <message>
-        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
+        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Purser reads only the files you choose, and never changes them.</source>
         <translation>Aus Docker, Podman oder einem Kubernetes-Secret oder aus einer CSV-Datei mit Name, Benutzername und Passwort in den Spalten „name“, „username“ und „password“. Sie können auch eine Datei hierher ziehen. Purser liest nur, was Sie auswählen, und ändert keine Datei.</translation>
     </message>
     <message>
@@ -2581,8 +2581,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>In der CSV-Datei fehlen diese Spalten: %1.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>Die Datei existiert nicht.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -2695,7 +2695,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Das Hilfsprogramm für Zugangsdaten ist abgestürzt.</translation>
     </message>
     <message>
-        <source>The credential helper didn&apos;t answer in time.</source>
+        <source>The credential helper didn&apos;t respond in time.</source>
         <translation>Das Hilfsprogramm für Zugangsdaten hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
@@ -2989,8 +2989,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Der Dienst hat Erfolg gemeldet, aber die Änderung steht nicht in seiner Liste. Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The account has no API key, or it was removed.</source>
-        <translation>Das Konto hat keinen API-Schlüssel oder wurde entfernt.</translation>
+        <source>The account was removed or has no API key.</source>
+        <translation>Das Konto wurde entfernt oder hat keinen API-Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3272,8 +3272,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Geben Sie eine Registry ein, z.&#xa0;B. ghcr.io.</translation>
     </message>
     <message>
-        <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation>Ein Benutzername mit Doppelpunkt kann nicht an eine Registry gesendet werden.</translation>
+        <source>Registry usernames can&apos;t contain a colon.</source>
+        <translation>Der Benutzername für eine Registry darf keinen Doppelpunkt enthalten.</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
@@ -4317,8 +4317,8 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>The table has more or fewer passwords than there are selected credentials.</source>
-        <translation>Die Tabelle enthält nicht so viele Passwörter, wie Zugänge ausgewählt sind.</translation>
+        <source>The number of passwords in the table doesn&apos;t match the number of selected credentials.</source>
+        <translation>Die Anzahl der Passwörter in der Tabelle stimmt nicht mit der Anzahl der ausgewählten Zugänge überein.</translation>
     </message>
 </context>
 <context>

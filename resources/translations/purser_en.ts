@@ -113,7 +113,7 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;(change due after 90 days)&quot;.</extracomment>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
@@ -121,7 +121,7 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
+        <extracomment>When the user is reminded to change a password: &quot;change due after %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>

@@ -704,7 +704,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <source>Couldn&apos;t save the proxy password, so Purser will forget it when you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
         <translation>No se pudo guardar la contraseña del proxy, así que solo se conserva hasta que salga de Purser. %1</translation>
     </message>
@@ -1627,7 +1627,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Secret Service, desbloqueado.</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied permission, grant it in your password manager.</source>
         <translation>Secret Service, desbloqueado. Pide su permiso antes de que Purser pueda usar una clave. Si lo denegó, concédalo en su gestor de contraseñas.</translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>No se pudieron guardar las notas en este equipo.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation>No se pudieron guardar las notas en este equipo, porque otro programa está usando su archivo.</translation>
+        <source>Couldn&apos;t save the notes on this computer because another program is using the file.</source>
+        <translation>No se pudieron guardar las notas en este equipo porque otro programa está usando el archivo.</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
@@ -2119,7 +2119,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;(change due after 90 days)&quot;.</extracomment>
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
@@ -2127,7 +2127,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
+        <extracomment>When the user is reminded to change a password: &quot;change due after %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
@@ -2215,9 +2215,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Purser las movió a «%1» y empezó con unas nuevas. Para usar las anteriores, actualice Purser.</translation>
     </message>
     <message>
-        <source>%1, past your reminder of %2</source>
+        <source>%1 (change due after %2)</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, superado el plazo de recordatorio de %2</translation>
+        <translation>%1 (cambio previsto tras %2)</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Importar datos de acceso de otros programas</translation>
     </message>
     <message>
-        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
+        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Purser reads only the files you choose, and never changes them.</source>
         <translation>De Docker, Podman o un Secret de Kubernetes, o de un archivo CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña). También puede soltar aquí un archivo. Purser solo lee los archivos que usted elige y no modifica ninguno.</translation>
     </message>
     <message>
@@ -2581,7 +2581,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Al archivo CSV le faltan estas columnas: %1.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn&apos;t exist.</source>
         <translation>El archivo no existe.</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>El asistente de credenciales se cerró inesperadamente.</translation>
     </message>
     <message>
-        <source>The credential helper didn&apos;t answer in time.</source>
+        <source>The credential helper didn&apos;t respond in time.</source>
         <translation>El asistente de credenciales no respondió a tiempo.</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>El servicio confirmó el cambio, pero este no se refleja en la lista. Actualice la lista antes de volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The account has no API key, or it was removed.</source>
+        <source>The account was removed or has no API key.</source>
         <translation>La cuenta se quitó o no tiene clave de API.</translation>
     </message>
     <message numerus="yes">
@@ -3272,8 +3272,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Escriba un registro, por ejemplo, ghcr.io.</translation>
     </message>
     <message>
-        <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation>No se puede enviar a un registro un nombre de usuario con dos puntos.</translation>
+        <source>Registry usernames can&apos;t contain a colon.</source>
+        <translation>El nombre de usuario de un registro no puede contener dos puntos.</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
@@ -4317,7 +4317,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>Lista</translation>
     </message>
     <message>
-        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <source>The number of passwords in the table doesn&apos;t match the number of selected credentials.</source>
         <translation>El número de contraseñas de la tabla no coincide con el de las credenciales seleccionadas.</translation>
     </message>
 </context>

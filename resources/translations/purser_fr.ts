@@ -704,7 +704,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <source>Couldn&apos;t save the proxy password, so Purser will forget it when you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
         <translation>Impossible d’enregistrer le mot de passe du proxy&#xa0;: il sera oublié quand vous quitterez Purser. %1</translation>
     </message>
@@ -1627,7 +1627,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Secret Service, déverrouillé.</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied permission, grant it in your password manager.</source>
         <translation>Secret Service, déverrouillé. Il demande votre autorisation avant que Purser puisse utiliser une clé. Si vous l’avez refusée, accordez-la dans votre gestionnaire de mots de passe.</translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Impossible d’enregistrer les notes sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation>Impossible d’enregistrer les notes sur cet ordinateur, car un autre programme utilise leur fichier.</translation>
+        <source>Couldn&apos;t save the notes on this computer because another program is using the file.</source>
+        <translation>Impossible d’enregistrer les notes sur cet ordinateur, car un autre programme utilise le fichier.</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
@@ -2119,7 +2119,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;(change due after 90 days)&quot;.</extracomment>
         <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
@@ -2127,7 +2127,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
+        <extracomment>When the user is reminded to change a password: &quot;change due after %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
@@ -2215,9 +2215,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Purser les a déplacées vers «&#xa0;%1&#xa0;» et a recommencé avec de nouvelles notes. Pour utiliser les anciennes, mettez Purser à jour.</translation>
     </message>
     <message>
-        <source>%1, past your reminder of %2</source>
+        <source>%1 (change due after %2)</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, délai de rappel de %2 dépassé</translation>
+        <translation>%1 (à changer au bout de %2)</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Importer les identifiants d’autres programmes</translation>
     </message>
     <message>
-        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
+        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Purser reads only the files you choose, and never changes them.</source>
         <translation>Depuis Docker, Podman, un Secret Kubernetes ou un fichier CSV dont les colonnes «&#xa0;name&#xa0;», «&#xa0;username&#xa0;» et «&#xa0;password&#xa0;» contiennent le nom, le nom d’utilisateur et le mot de passe. Vous pouvez aussi déposer un fichier ici. Purser ne lit que ce que vous choisissez et ne modifie aucun fichier.</translation>
     </message>
     <message>
@@ -2581,8 +2581,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Il manque ces colonnes dans le fichier CSV&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n’existe pas.</translation>
+        <source>The file doesn&apos;t exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
@@ -2695,7 +2695,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>L’assistant d’identifiants a planté.</translation>
     </message>
     <message>
-        <source>The credential helper didn&apos;t answer in time.</source>
+        <source>The credential helper didn&apos;t respond in time.</source>
         <translation>L’assistant d’identifiants n’a pas répondu à temps.</translation>
     </message>
     <message>
@@ -2989,8 +2989,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Le service a signalé une réussite, mais la modification n’apparaît pas dans sa liste. Actualisez la liste avant de réessayer.</translation>
     </message>
     <message>
-        <source>The account has no API key, or it was removed.</source>
-        <translation>Le compte n’a pas de clé d’API, ou il a été retiré.</translation>
+        <source>The account was removed or has no API key.</source>
+        <translation>Le compte a été retiré ou n’a pas de clé d’API.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3272,8 +3272,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Saisissez un registre, par exemple ghcr.io.</translation>
     </message>
     <message>
-        <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation>Un nom d’utilisateur qui contient un deux-points ne peut pas être envoyé à un registre.</translation>
+        <source>Registry usernames can&apos;t contain a colon.</source>
+        <translation>Le nom d’utilisateur d’un registre ne peut pas contenir de deux-points.</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
@@ -4317,7 +4317,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <source>The number of passwords in the table doesn&apos;t match the number of selected credentials.</source>
         <translation>Le nombre de mots de passe du tableau ne correspond pas au nombre d’identifiants sélectionnés.</translation>
     </message>
 </context>

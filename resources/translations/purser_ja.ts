@@ -702,7 +702,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <source>Couldn&apos;t save the proxy password, so Purser will forget it when you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
         <translation>プロキシのパスワードを保存できなかったため、Purser を終了するまでのみ有効です。%1</translation>
     </message>
@@ -1617,7 +1617,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Secret Service、ロック解除済み。</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied permission, grant it in your password manager.</source>
         <translation>Secret Service、ロック解除済み。Purser がキーを使用する際は、事前に許可を求められます。拒否した場合は、パスワードマネージャーで許可してください。</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>このコンピューターのメモを保存できませんでした。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
+        <source>Couldn&apos;t save the notes on this computer because another program is using the file.</source>
         <translation>ほかのプログラムがファイルを使用しているため、このコンピューターのメモを保存できませんでした。</translation>
     </message>
     <message>
@@ -2108,14 +2108,14 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;(change due after 90 days)&quot;.</extracomment>
         <translation>
             <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
+        <extracomment>When the user is reminded to change a password: &quot;change due after %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
@@ -2198,7 +2198,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Purser はメモを「%1」に移動し、新しいメモで開始しました。移動したメモを使用するには、Purser をアップデートしてください。</translation>
     </message>
     <message>
-        <source>%1, past your reminder of %2</source>
+        <source>%1 (change due after %2)</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
         <translation>%1（リマインダーの %2を超過）</translation>
     </message>
@@ -2355,7 +2355,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>ほかのプログラムからログイン情報をインポート</translation>
     </message>
     <message>
-        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
+        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Purser reads only the files you choose, and never changes them.</source>
         <translation>Docker、Podman、Kubernetes の Secret、または name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルからインポートできます。ここにファイルをドロップすることもできます。選択するまでファイルは読み込まれず、内容が変更されることもありません。</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>CSV ファイルに次の列がありません：%1。</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn&apos;t exist.</source>
         <translation>ファイルが見つかりません。</translation>
     </message>
     <message>
@@ -2676,7 +2676,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>認証情報ヘルパーが異常終了しました。</translation>
     </message>
     <message>
-        <source>The credential helper didn&apos;t answer in time.</source>
+        <source>The credential helper didn&apos;t respond in time.</source>
         <translation>認証情報ヘルパーが時間内に応答しませんでした。</translation>
     </message>
     <message>
@@ -2963,8 +2963,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>サービスからは成功と応答がありましたが、一覧に変更が反映されていません。再試行する前に一覧を更新してください。</translation>
     </message>
     <message>
-        <source>The account has no API key, or it was removed.</source>
-        <translation>アカウントに API キーがないか、アカウントの登録が解除されています。</translation>
+        <source>The account was removed or has no API key.</source>
+        <translation>アカウントの登録が解除されたか、アカウントに API キーがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3242,8 +3242,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>レジストリを入力してください（例：ghcr.io）。</translation>
     </message>
     <message>
-        <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation>コロンを含むユーザー名はレジストリに送信できません。</translation>
+        <source>Registry usernames can&apos;t contain a colon.</source>
+        <translation>レジストリのユーザー名にコロンは使用できません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
@@ -4278,7 +4278,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <source>The number of passwords in the table doesn&apos;t match the number of selected credentials.</source>
         <translation>表のパスワードの数が、選択した認証情報の数と一致しません。</translation>
     </message>
 </context>

@@ -702,7 +702,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <source>Couldn&apos;t save the proxy password, so Purser will forget it when you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
         <translation>无法保存代理密码，因此该密码仅在退出 Purser 之前有效。%1</translation>
     </message>
@@ -1617,7 +1617,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Secret Service，已解锁。</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied permission, grant it in your password manager.</source>
         <translation>Secret Service，已解锁。Purser 使用密钥前，系统会先征求您的许可。如果您曾拒绝，请在密码管理器中允许。</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>无法保存此计算机上的备注。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
+        <source>Couldn&apos;t save the notes on this computer because another program is using the file.</source>
         <translation>无法保存此计算机上的备注：另一个程序正在使用备注文件。</translation>
     </message>
     <message>
@@ -2108,14 +2108,14 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;(change due after 90 days)&quot;.</extracomment>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
+        <extracomment>When the user is reminded to change a password: &quot;change due after %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
@@ -2198,7 +2198,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Purser 已将其移至“%1”，并改用新的备注。要使用原来的备注，请更新 Purser。</translation>
     </message>
     <message>
-        <source>%1, past your reminder of %2</source>
+        <source>%1 (change due after %2)</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
         <translation>%1，已超过您设置的提醒期限（%2）</translation>
     </message>
@@ -2355,7 +2355,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>从其他程序导入登录信息</translation>
     </message>
     <message>
-        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
+        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Purser reads only the files you choose, and never changes them.</source>
         <translation>可以导入 Docker、Podman 或 Kubernetes Secret 中的登录信息，也可以导入包含 name（名称）、username（用户名）和 password（密码）列的 CSV 文件。您还可以将文件拖放到此处。Purser 只读取您选择的文件，且不会更改任何文件。</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>CSV 文件缺少以下列：%1。</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file doesn&apos;t exist.</source>
         <translation>文件不存在。</translation>
     </message>
     <message>
@@ -2676,7 +2676,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>凭据助手意外退出。</translation>
     </message>
     <message>
-        <source>The credential helper didn&apos;t answer in time.</source>
+        <source>The credential helper didn&apos;t respond in time.</source>
         <translation>凭据助手未及时响应。</translation>
     </message>
     <message>
@@ -2963,8 +2963,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>服务报告成功，但其列表中未显示此更改。请先刷新列表，然后重试。</translation>
     </message>
     <message>
-        <source>The account has no API key, or it was removed.</source>
-        <translation>该账户没有 API 密钥，或账户已被移除。</translation>
+        <source>The account was removed or has no API key.</source>
+        <translation>该账户已被移除，或没有 API 密钥。</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3242,8 +3242,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>请输入镜像仓库，例如 ghcr.io。</translation>
     </message>
     <message>
-        <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation>含有冒号的用户名无法发送给镜像仓库。</translation>
+        <source>Registry usernames can&apos;t contain a colon.</source>
+        <translation>镜像仓库的用户名不能包含冒号。</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
@@ -4278,7 +4278,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>就绪</translation>
     </message>
     <message>
-        <source>The table has more or fewer passwords than there are selected credentials.</source>
+        <source>The number of passwords in the table doesn&apos;t match the number of selected credentials.</source>
         <translation>表中的密码数量与所选凭据的数量不一致。</translation>
     </message>
 </context>

@@ -84,8 +84,8 @@ QWidget *ImportDialog::makeSourcePage()
     heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     auto *explanation = new PlainLabel(
         tr("From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, "
-           "username, and password. You can also drop a file here. Nothing is read until you "
-           "choose it, and no file is changed."),
+           "username, and password. You can also drop a file here. Purser reads only the "
+           "files you choose, and never changes them."),
         page);
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);

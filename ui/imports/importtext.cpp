@@ -74,7 +74,7 @@ QString importProblemText(const ImportedLogins &file)
         return ImportText::tr("The CSV file is missing these columns: %1.")
             .arg(displayText(file.detail));
     case FileProblem::FileMissing:
-        return ImportText::tr("There is no such file.");
+        return ImportText::tr("The file doesn't exist.");
     case FileProblem::IsFolder:
         return ImportText::tr("This is a folder. Choose a file.");
     case FileProblem::NotRegularFile:
@@ -183,7 +183,7 @@ QString helperFailureText(const HelperFailure &failure)
     case HelperFailure::Kind::Crashed:
         return ImportText::tr("The credential helper crashed.");
     case HelperFailure::Kind::TimedOut:
-        return ImportText::tr("The credential helper didn't answer in time.");
+        return ImportText::tr("The credential helper didn't respond in time.");
     case HelperFailure::Kind::TooMuchOutput:
     case HelperFailure::Kind::InvalidOutput:
     case HelperFailure::Kind::OtherUrl:

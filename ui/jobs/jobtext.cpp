@@ -154,7 +154,7 @@ QString jobResultDetails(const JobRow &row)
     case Reason::NoKey:
         return row.keychain ? secretStoreMessage(*row.keychain) : QString();
     case Reason::NoAccount:
-        return JobText::tr("The account has no API key, or it was removed.");
+        return JobText::tr("The account was removed or has no API key.");
     case Reason::None:
     case Reason::KeyRefused:
     case Reason::Service:

@@ -281,9 +281,9 @@ void RotateDialog::take(const std::vector<NewLoginRow> &table, const QString &pr
     }
     m_each->setChecked(true);
     if (logins.empty())
-        message()->showMessage(
-            Theme::Tone::Warning,
-            tr("The table has more or fewer passwords than there are selected credentials."));
+        message()->showMessage(Theme::Tone::Warning,
+                               tr("The number of passwords in the table doesn't match the number "
+                                  "of selected credentials."));
     else if (taken == 0)
         message()->showMessage(Theme::Tone::Warning, problem);
     else

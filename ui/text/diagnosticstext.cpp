@@ -62,7 +62,7 @@ struct Sentence
             return byProgram(
                 DiagnosticsText::tr(
                     "Secret Service, unlocked. It asks for your permission before Purser "
-                    "can use a key. If you denied it, allow it in your password manager."),
+                    "can use a key. If you denied permission, grant it in your password manager."),
                 program);
         case State::Locked:
             return byProgram(

@@ -45,8 +45,8 @@ QString troubleText(const NotesTrouble &trouble)
     case Kind::NotSaved:
         return ExpiryText::tr("Couldn't save the notes on this computer.");
     case Kind::Locked:
-        return ExpiryText::tr("Couldn't save the notes on this computer, because another program "
-                              "is using their file.");
+        return ExpiryText::tr("Couldn't save the notes on this computer because another program "
+                              "is using the file.");
     }
     return {};
 }
@@ -146,12 +146,12 @@ QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int re
 {
     if (!isPasswordOld(changedAt, now, reminderDays))
         return relativeTime(changedAt, now);
-    //: How long ago a password was changed, before "past your reminder".
+    //: How long ago a password was changed, before "(change due after 90 days)".
     const QString age = ExpiryText::tr("%n days ago", nullptr, int(passwordAge(changedAt, now)));
-    //: Part of a sentence about a reminder: "past your reminder of %2".
+    //: When the user is reminded to change a password: "change due after %2".
     const QString reminder = ExpiryText::tr("%n days", nullptr, reminderDays);
     //: %1 is such as "100 days ago", %2 such as "90 days".
-    return ExpiryText::tr("%1, past your reminder of %2").arg(age, reminder);
+    return ExpiryText::tr("%1 (change due after %2)").arg(age, reminder);
 }
 
 QString expirySummary(const NotesCounts &counts, int warningDays)

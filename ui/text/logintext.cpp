@@ -49,7 +49,7 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
     case Reason::MissingUsername:
         return LoginText::tr("Enter the username, too.");
     case Reason::InvalidUsername:
-        return LoginText::tr("A username with a colon can't be sent to a registry.");
+        return LoginText::tr("Registry usernames can't contain a colon.");
     case Reason::Offline:
         //: %1 is the host of a registry.
         return LoginText::tr("Couldn't connect to %1. Check the registry and your network.")

@@ -217,7 +217,7 @@ private Q_SLOTS:
                                      QDateTime::currentDateTimeUtc().addDays(-100));
         QTRY_VERIFY(shows(*m_page->details(), u"3 months ago"_s));
         m_page->setExpiryDays(14, 90);
-        QVERIFY(shows(*m_page->details(), u"past your reminder of 90 days"_s));
+        QVERIFY(shows(*m_page->details(), u"change due after 90 days"_s));
     }
 
 private:
