@@ -40,8 +40,8 @@ struct CredentialNotes
     QString name{}; ///< the credential's name when last listed; empty if it never was
     std::optional<CheckRecord> lastCheck{};
     std::optional<QDateTime> passwordChangedAt{}; ///< when it was changed on this computer; UTC
-    /// The day, in UTC, on which the service first listed the account's credentials without this one.
-    /// Null as long as the credential is there.
+    /// The day, in UTC, on which the service first listed the account's credentials without this
+    /// one. Null as long as the credential is there.
     QDate missingSince{};
 
     /// Fields from a later version of Purser and fields that couldn't be read. All of them are

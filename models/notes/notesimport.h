@@ -24,9 +24,10 @@ struct NotesImport
 /// fields that already have a value aren't changed.
 ///
 /// The last check and the last password change are copied only together, and only if `own` contains
-/// neither: a check from before a password change says nothing about the new password. `missingSince`
-/// is never copied, because it describes the other computer. A credential's name is copied only if
-/// `own` has no notes on the credential; the next list from the service contains the name anyway.
+/// neither: a check from before a password change says nothing about the new password.
+/// `missingSince` is never copied, because it describes the other computer. A credential's name is
+/// copied only if `own` has no notes on the credential; the next list from the service contains the
+/// name anyway.
 NotesImport importNotes(const NotesById &own, const NotesById &theirs);
 
 /// Returns the content of a file that another user can import, in the format of NotesJson.

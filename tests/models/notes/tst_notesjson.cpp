@@ -90,13 +90,12 @@ private Q_SLOTS:
                            .passwordChangedAt = someTime,
                            .missingSince = QDate(2026, 11, 27) } } }
         };
-        QCOMPARE(
-            QJsonDocument::fromJson(NotesJson::write(document)).toJson(QJsonDocument::Compact),
-            R"({"credentials":{"7":{"expires":"2027-03-01",)"
-            R"("lastCheck":{"time":"2026-11-27T08:30:15.250Z","verdict":"notAsked"},)"
-            R"("missingSince":"2026-11-27","name":"ci",)"
-            R"("passwordChanged":"2026-11-27T08:30:15.250Z",)"
-            R"("registry":"ghcr.io"}},"format":"purser-notes","version":1})");
+        QCOMPARE(QJsonDocument::fromJson(NotesJson::write(document)).toJson(QJsonDocument::Compact),
+                 R"({"credentials":{"7":{"expires":"2027-03-01",)"
+                 R"("lastCheck":{"time":"2026-11-27T08:30:15.250Z","verdict":"notAsked"},)"
+                 R"("missingSince":"2026-11-27","name":"ci",)"
+                 R"("passwordChanged":"2026-11-27T08:30:15.250Z",)"
+                 R"("registry":"ghcr.io"}},"format":"purser-notes","version":1})");
     }
 
     void aFieldOfAnEarlierPurserIsDropped()
@@ -109,8 +108,9 @@ private Q_SLOTS:
 
     void emptyNotesAreNotWritten()
     {
-        const NotesDocument document{ .notes = { { id(u"1"), { .missingSince = QDate(2026, 11, 27) } },
-                                                 { {}, exampleNotes()[id(u"2")] } } };
+        const NotesDocument document{ .notes = {
+                                          { id(u"1"), { .missingSince = QDate(2026, 11, 27) } },
+                                          { {}, exampleNotes()[id(u"2")] } } };
         QVERIFY(NotesJson::read(NotesJson::write(document)) == NotesDocument());
     }
 
