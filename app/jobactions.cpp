@@ -18,6 +18,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace Purser {
@@ -268,7 +269,7 @@ void JobActions::showInterrupted(const QList<JobRecord> &records)
         tr("Show"), [this, records] {
             const JobRecord &record = records.constFirst();
             m_window->accountMessages()->dismiss();
-            auto *dialog = new InterruptedJobDialog(record, accountNames(), m_window);
+            auto *dialog = new InterruptedJobDialog(record, accounts(), m_window);
             connect(dialog, &InterruptedJobDialog::resumeRequested, this,
                     [this, record] { resume(record); });
             connect(dialog, &InterruptedJobDialog::discarded, this,
@@ -288,16 +289,38 @@ void JobActions::dropAccount(const QUuid &account)
     }
 }
 
-/// Asks for the secrets again; the journal has none.
 void JobActions::resume(const JobRecord &record)
+{
+    QList<RecordedItem> rest = record.rest();
+    rest.removeIf([names = accountNames()](const RecordedItem &item) {
+        return !names.contains(item.account);
+    });
+    if (rest.isEmpty())
+        m_window->accountMessages()->showMessage(
+            Theme::Tone::Warning, tr("The accounts of this job were removed from Purser."));
+    else if (record.isDeletion())
+        resumeDeletion(record.id, rest);
+    else
+        askForPasswords(record.id, rest);
+}
+
+void JobActions::resumeDeletion(const QUuid &job, const QList<RecordedItem> &rest)
+{
+    std::vector<JobItem> items;
+    for (const RecordedItem &item : rest)
+        items.push_back({ .action = JobItem::Action::Delete,
+                          .account = item.account,
+                          .id = item.id,
+                          .name = item.name });
+    startResumed(job, std::move(items), {});
+}
+
+/// The journal has none.
+void JobActions::askForPasswords(const QUuid &job, const QList<RecordedItem> &rest)
 {
     QList<RotationTarget> open;
     QList<RotationTarget> uncertain;
-    const QHash<QUuid, QString> names = accountNames();
-    for (const RecordedItem &item : record.items) {
-        if (item.state == RecordedItem::State::Done || item.action == JobItem::Action::Delete
-            || !names.contains(item.account))
-            continue;
+    for (const RecordedItem &item : rest) {
         QList<RotationTarget> &targets = item.state == RecordedItem::State::Sent ? uncertain : open;
         targets.append({ .action = item.action,
                          .account = item.account,
@@ -310,37 +333,33 @@ void JobActions::resume(const JobRecord &record)
                          .isNewUsername = item.isNewUsername,
                          .notes = item.notes });
     }
-    if (open.isEmpty() && uncertain.isEmpty()) {
-        m_window->accountMessages()->showMessage(
-            Theme::Tone::Warning, tr("The accounts of this job were removed from Purser."));
-        return;
-    }
     auto *dialog = new RotateDialog(accounts(), open, m_window);
     dialog->offerUncertain(uncertain);
-    dialog->setTitles(tr("Resume job"), resumeTitle(int(open.size() + uncertain.size())));
-    connect(dialog, &RotateDialog::startRequested, this, [this, dialog, id = record.id] {
-        // Of all windows and processes that ask, one gets the job.
-        const auto items = std::make_shared<std::vector<JobItem>>(dialog->items());
-        whenDone(m_journals.take(id), this,
-                 [this, items, options = dialog->options()](bool isTaken) {
-                     if (isTaken)
-                         startResumed(std::move(*items), options);
-                     else if (m_window)
-                         m_window->accountMessages()->showMessage(
-                             Theme::Tone::Warning,
-                             tr("Couldn't resume the job. Another Purser window may have resumed "
-                                "or removed it."));
-                 });
-    });
+    dialog->setTitles(tr("Resume job"), resumeTitle(int(rest.size())));
+    connect(dialog, &RotateDialog::startRequested, this,
+            [this, dialog, job] { startResumed(job, dialog->items(), dialog->options()); });
     dialog->open();
 }
 
-/// Starts what is left of an interrupted job.
-void JobActions::startResumed(std::vector<JobItem> items, const JobOptions &options)
+/// Starts what is left of an interrupted job. Of all windows and processes that try, one gets it.
+void JobActions::startResumed(const QUuid &job, std::vector<JobItem> items,
+                              const JobOptions &options)
 {
-    const auto rotations = std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
-    const QString title = resumeTitle(int(items.size()));
-    start(std::move(items), options, title, rotations > 0 ? rotationChecklist() : QString());
+    const auto shared = std::make_shared<std::vector<JobItem>>(std::move(items));
+    whenDone(m_journals.take(job), this, [this, shared, options](bool isTaken) {
+        if (!isTaken) {
+            if (m_window)
+                m_window->accountMessages()->showMessage(
+                    Theme::Tone::Warning,
+                    tr("Couldn't resume the job. Another Purser window may have resumed or removed "
+                       "it."));
+            return;
+        }
+        const auto rotations =
+            std::ranges::count(*shared, JobItem::Action::Rotate, &JobItem::action);
+        const QString title = resumeTitle(int(shared->size()));
+        start(std::move(*shared), options, title, rotations > 0 ? rotationChecklist() : QString());
+    });
 }
 
 } // namespace Purser

@@ -159,6 +159,19 @@ int JobRecord::count(State state) const
     return int(std::ranges::count(items, state, &RecordedItem::state));
 }
 
+QList<RecordedItem> JobRecord::rest() const
+{
+    QList<RecordedItem> rest = items;
+    rest.removeIf([](const RecordedItem &item) { return item.state == RecordedItem::State::Done; });
+    return rest;
+}
+
+bool JobRecord::isDeletion() const
+{
+    const QList<RecordedItem> left = rest();
+    return !left.isEmpty() && left.constFirst().action == JobItem::Action::Delete;
+}
+
 RecordedItem JobRecords::recordOf(const JobItem &item)
 {
     const JobRow row = rowOf(item);

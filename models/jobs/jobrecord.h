@@ -48,6 +48,10 @@ struct JobRecord
     QList<RecordedItem> items{};
 
     int count(RecordedItem::State state) const;
+    /// Returns the items that aren't known to be done.
+    QList<RecordedItem> rest() const;
+    /// Returns whether the rest are deletions. A job deletes either all of its credentials or none.
+    bool isDeletion() const;
 
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 };

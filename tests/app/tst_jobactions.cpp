@@ -212,6 +212,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
     }
 
+    void theRestOfDeletionsIsDeleted()
+    {
+        const Account account = rememberAccount();
+        const QUuid id = leaveJob(account.id, { State::Done, State::Sent, State::NotSent },
+                                  JobItem::Action::Delete);
+        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
+        QTRY_VERIFY(window().accountMessages()->isVisible());
+        button(*window().accountMessages(), u"Show"_s)->click();
+        button(*opened<InterruptedJobDialog>(window()), u"Resume"_s)->click();
+        QTRY_VERIFY(window().findChild<JobWindow *>());
+        const auto *job = window().findChild<JobWindow *>();
+        QCOMPARE(job->windowTitle(), u"Resume job: 2 credentials"_s);
+        for (const JobRow &row : job->job().rows().all())
+            QCOMPARE(row.action, JobItem::Action::Delete);
+        QVERIFY(!QFile::exists(journalOf(id)));
+        QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
+    }
+
     void aResumedJobCountsWhatHasAnUnknownOutcome()
     {
         leaveJob(rememberAccount().id, { State::Sent, State::Done, State::Sent });
@@ -292,11 +310,12 @@ private:
 
     /// As a killed program does: by default, one item is done, one may be, and one waits.
     static QUuid leaveJob(const QUuid &account,
-                          const QList<State> &states = { State::Done, State::Sent, State::NotSent })
+                          const QList<State> &states = { State::Done, State::Sent, State::NotSent },
+                          JobItem::Action action = JobItem::Action::Rotate)
     {
         JobRecord record{ .id = QUuid::createUuid(), .begun = QDateTime::currentDateTimeUtc() };
         for (const State state : states)
-            record.items.append({ .action = JobItem::Action::Rotate,
+            record.items.append({ .action = action,
                                   .account = account,
                                   .id = CredentialId::fromInteger(record.items.size() + 1),
                                   .name = state == State::Done ? u"done"_s

@@ -141,8 +141,7 @@ bool showInterruptedJob(Stage &stage)
     add(u"data-ingest"_s, State::NotDone);
     add(u"llm-serving"_s, State::Sent);
     add(u"eval_nightly"_s, State::NotSent);
-    auto *dialog = new InterruptedJobDialog(record, { { account, stage.session().account().name } },
-                                            &stage.window());
+    auto *dialog = new InterruptedJobDialog(record, { stage.session().account() }, &stage.window());
     dialog->open();
     return true;
 }

@@ -3,6 +3,7 @@
 #include "ui/jobs/interruptedjobdialog.h"
 
 #include "models/accounts/accountlist.h"
+#include "ui/accounts/accountconfirmations.h"
 #include "ui/style/theme.h"
 #include "ui/text/credentialtext.h"
 #include "ui/text/plaintext.h"
@@ -10,12 +11,13 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace Purser {
 
@@ -47,10 +49,11 @@ QString stateText(State state)
 
 } // namespace
 
-InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
-                                           const QHash<QUuid, QString> &accountNames,
+InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record, const QList<Account> &accounts,
                                            QWidget *parent)
     : AutoSizingDialog(tr("Interrupted job"), firstSize, parent)
+    , m_record(record)
+    , m_resume(new QPushButton(this))
 {
     auto *heading = new PlainLabel(
         //: %1 and %2 are numbers of items, %3 is a date and time.
@@ -60,35 +63,36 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
             .arg(exactTime(record.begun)),
         this);
     heading->setWordWrap(true);
-    // Whoever deletes looks at the list again anyway.
-    const bool canGoOn = std::ranges::any_of(record.items, [](const RecordedItem &item) {
-        return item.state != State::Done && item.action != JobItem::Action::Delete;
-    });
+    const bool isDeletion = record.isDeletion();
     auto *explanation = new PlainLabel(
-        canGoOn ? tr("To resume, enter the passwords again: Purser doesn't save them.")
-                : tr("To delete the rest, select them in the list of credentials."),
+        isDeletion ? tr("If you resume, the rest will be deleted. You can't undo this.")
+                   : tr("To resume, enter the passwords again: Purser doesn't save them."),
         this);
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);
 
     auto *discard = new QPushButton(tr("Remove this job"), this);
     auto *close = new QPushButton(tr("Close"), this);
-    auto *resume = new QPushButton(tr("Resume…"), this);
-    resume->setProperty("kind", u"main"_s);
-    resume->setVisible(canGoOn);
-    resume->setDefault(true);
+    m_resume->setText(isDeletion ? tr("Resume") : tr("Resume…"));
+    m_resume->setProperty("kind", isDeletion ? u"danger"_s : u"main"_s);
+    m_resume->setVisible(!record.rest().isEmpty());
+    (isDeletion ? close : m_resume)->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(discard);
     buttons->addStretch();
     buttons->addWidget(close);
-    buttons->addWidget(resume);
+    buttons->addWidget(m_resume);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::wide);
     layout->addWidget(heading);
     layout->addWidget(explanation);
-    layout->addWidget(makeList(record, accountNames), 1);
+    layout->addWidget(makeList(accounts), 1);
+    if (isDeletion) {
+        confirmDeletions(accounts);
+        layout->addWidget(m_confirmations);
+    }
     layout->addLayout(buttons);
 
     connect(close, &QPushButton::clicked, this, &AutoSizingDialog::discard);
@@ -96,26 +100,41 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
         Q_EMIT discarded();
         accept();
     });
-    connect(resume, &QPushButton::clicked, this, [this] {
+    connect(m_resume, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT resumeRequested();
     });
 }
 
-QTreeWidget *InterruptedJobDialog::makeList(const JobRecord &record,
-                                            const QHash<QUuid, QString> &accountNames)
+void InterruptedJobDialog::confirmDeletions(const QList<Account> &accounts)
+{
+    m_confirmations = new AccountConfirmations(accounts, this);
+    QList<QUuid> changed;
+    for (const RecordedItem &item : m_record.rest())
+        changed.append(item.account);
+    m_confirmations->setChanged(changed);
+    const auto follow = [this] {
+        m_resume->setEnabled(m_confirmations->problem().isEmpty());
+        m_resume->setToolTip(m_confirmations->problem());
+    };
+    connect(m_confirmations, &AccountConfirmations::changed, this, follow);
+    follow();
+}
+
+QTreeWidget *InterruptedJobDialog::makeList(const QList<Account> &accounts)
 {
     auto *list = new QTreeWidget(this);
     list->setAccessibleName(tr("Items"));
     list->setHeaderLabels({ tr("Credential"), tr("Account"), tr("Result") });
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    QHash<QUuid, QString> names;
+    for (const Account &account : accounts)
+        names.insert(account.id, displayText(account.name, AccountList::maxNameLength));
     QList<QTreeWidgetItem *> items;
-    for (const RecordedItem &item : record.items)
+    for (const RecordedItem &item : std::as_const(m_record.items))
         items.append(new QTreeWidgetItem(
-            { displayName(item.name),
-              displayText(accountNames.value(item.account), AccountList::maxNameLength),
-              stateText(item.state) }));
+            { displayName(item.name), names.value(item.account), stateText(item.state) }));
     list->addTopLevelItems(items);
     list->header()->resizeSection(0, Theme::scaledToFont(200));
     list->header()->resizeSection(1, Theme::scaledToFont(160));

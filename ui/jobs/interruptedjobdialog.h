@@ -2,25 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/jobs/jobrecord.h"
 #include "ui/widgets/autosizingdialog.h"
 
-#include <QHash>
-#include <QString>
-#include <QUuid>
+#include <QList>
 
 class QPushButton;
 class QTreeWidget;
 
 namespace Purser {
 
-/// Shows the items of a job that was interrupted because Purser quit, and offers to resume it.
+class AccountConfirmations;
+
+/// Shows the items of a job that was interrupted because Purser quit, and offers to resume it. To
+/// resume deletions, the user has to confirm them again.
 class InterruptedJobDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
-    InterruptedJobDialog(const JobRecord &record, const QHash<QUuid, QString> &accountNames,
+    InterruptedJobDialog(const JobRecord &record, const QList<Account> &accounts,
                          QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -30,7 +32,12 @@ Q_SIGNALS:
     void discarded();
 
 private:
-    QTreeWidget *makeList(const JobRecord &record, const QHash<QUuid, QString> &accountNames);
+    void confirmDeletions(const QList<Account> &accounts);
+    QTreeWidget *makeList(const QList<Account> &accounts);
+
+    JobRecord m_record;
+    AccountConfirmations *m_confirmations = nullptr; // nullptr if the rest aren't deletions
+    QPushButton *m_resume;
 };
 
 } // namespace Purser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/jobs/interruptedjobdialog.h"
+#include "ui/widgets/validatedfield.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -46,20 +47,40 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
     }
 
-    void deletionsAndWhatIsDoneAreNothingToGoOnWith_data()
+    void deletionsAreConfirmedAgain()
     {
-        QTest::addColumn<Action>("action");
-        QTest::addColumn<State>("state");
-        QTest::newRow("deletion") << Action::Delete << State::NotSent;
-        QTest::newRow("done") << Action::Rotate << State::Done;
-    }
-    void deletionsAndWhatIsDoneAreNothingToGoOnWith()
-    {
-        QFETCH(const Action, action);
-        QFETCH(const State, state);
-        open({ item(u"one"_s, state, action) });
-        QVERIFY(!button(*m_dialog, u"Resume…"_s));
+        open({ item(u"one"_s, State::Done, Action::Delete),
+               item(u"two"_s, State::NotSent, Action::Delete) });
+        QVERIFY(shows(*m_dialog, u"the rest will be deleted"_s));
         QVERIFY(!shows(*m_dialog, u"enter the passwords again"_s));
+        QVERIFY(button(*m_dialog, u"Close"_s)->isDefault()); // Enter is pressed too soon
+        QSignalSpy resume(m_dialog, &InterruptedJobDialog::resumeRequested);
+        button(*m_dialog, u"Resume"_s)->click();
+        QCOMPARE(resume.size(), 1);
+    }
+
+    void deletionsInALockedAccountWantItsName()
+    {
+        open({ item(u"one"_s, State::NotSent, Action::Delete) }, true);
+        QPushButton *resume = button(*m_dialog, u"Resume"_s);
+        QVERIFY(!resume->isEnabled());
+        QCOMPARE(resume->toolTip(), u"Type “Team” to confirm"_s);
+        m_dialog->findChild<ValidatedField *>(m_account.toString())->setText(u"Team"_s);
+        QVERIFY(resume->isEnabled());
+        QVERIFY(resume->toolTip().isEmpty());
+    }
+
+    void passwordsNeedNoConfirmationHere()
+    {
+        open({ item(u"one"_s, State::NotSent) }, true);
+        QVERIFY(button(*m_dialog, u"Resume…"_s)->isEnabled());
+        QVERIFY(!m_dialog->findChild<ValidatedField *>());
+    }
+
+    void aJobThatIsDoneIsNotResumed()
+    {
+        open({ item(u"one"_s, State::Done) });
+        QVERIFY(!button(*m_dialog, u"Resume…"_s));
     }
 
     void closeKeepsTheJob()
@@ -93,12 +114,14 @@ private:
         return { .action = action, .account = m_account, .name = name, .state = state };
     }
 
-    void open(const QList<RecordedItem> &items)
+    void open(const QList<RecordedItem> &items, bool isLocked = false)
     {
         const QDateTime begun(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
         m_dialog =
             new InterruptedJobDialog({ .id = QUuid::createUuid(), .begun = begun, .items = items },
-                                     { { m_account, u"Team"_s } });
+                                     { { .id = m_account,
+                                         .name = u"Team"_s,
+                                         .requiresNameConfirmation = isLocked } });
         m_dialog->show();
     }
 

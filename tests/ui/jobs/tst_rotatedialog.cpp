@@ -302,6 +302,18 @@ private Q_SLOTS:
         QCOMPARE(ticked().size(), 3);
     }
 
+    void onlyARotationHasOldPasswordsToRevoke()
+    {
+        open();
+        QVERIFY(shows(*m_dialog, u"Don't revoke the old password"_s));
+        delete m_dialog;
+        RotationTarget target = m_open.target(u"1", u"llm"_s);
+        target.action = JobItem::Action::Create;
+        m_dialog = new RotateDialog({ m_open.account() }, { target });
+        m_dialog->show();
+        QVERIFY(!shows(*m_dialog, u"Don't revoke the old password"_s));
+    }
+
     void theTitlesAreReplaced()
     {
         open();
