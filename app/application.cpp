@@ -43,7 +43,7 @@ Application::Application(SecretStore &keychain, Settings &settings,
                  { [&settings] { return settings.rescuableAccounts(); },
                    [] { return listKeychainEntries(); } },
                  timeout)
-    , m_preferences(settings, m_network)
+    , m_preferences(settings, m_network, m_factory.loginChecker())
     , m_jobs(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), m_notes,
              m_sessionOpener, m_session, m_manager.accounts())
 {
@@ -121,7 +121,7 @@ void Application::connectLogins()
 {
     LoginChecker &checker = m_factory.loginChecker();
     checker.setAllowedRealms(m_settings.allowedRealms());
-    connect(&checker, &LoginChecker::realmAllowed, this, [this, &checker] {
+    connect(&checker, &LoginChecker::allowedRealmsChanged, this, [this, &checker] {
         tellIfNotSaved(m_settings.setAllowedRealms(checker.allowedRealms()));
     });
     connect(&m_jobs, &JobActions::realmAllowed, &checker, &LoginChecker::allowRealm);

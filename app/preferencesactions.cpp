@@ -4,13 +4,16 @@
 
 #include "app/network.h"
 #include "app/settings.h"
+#include "models/registries/loginchecker.h"
 #include "ui/preferences/preferencesdialog.h"
 
 namespace Purser {
 
-PreferencesActions::PreferencesActions(Settings &settings, Network &network)
+PreferencesActions::PreferencesActions(Settings &settings, Network &network,
+                                       LoginChecker &loginChecker)
     : m_settings(settings)
     , m_network(network)
+    , m_loginChecker(loginChecker)
 { }
 
 void PreferencesActions::show(QWidget *window)
@@ -20,8 +23,11 @@ void PreferencesActions::show(QWidget *window)
         return; // the keys were pressed twice before it was seen
     auto *dialog = new PreferencesDialog(m_settings.preferences(), m_network.settings(),
                                          &Network::checkCaFile, window);
+    dialog->tokenServersPage()->setAllowed(m_loginChecker.allowedRealms());
     connect(dialog, &PreferencesDialog::saved, this, [this, dialog] {
         Q_EMIT submitted();
+        for (const RealmPair &removed : dialog->tokenServersPage()->removed())
+            m_loginChecker.withdrawRealm(removed);
         m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
         change(dialog->generalPage()->preferences());
     });

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace Purser {
 
+class LoginChecker;
 class Network;
 class Settings;
 
@@ -20,7 +21,7 @@ class PreferencesActions : public QObject
 
 public:
     /// The arguments must outlive this object.
-    PreferencesActions(Settings &settings, Network &network);
+    PreferencesActions(Settings &settings, Network &network, LoginChecker &loginChecker);
 
     /// Opens the dialog over `window`, unless it is already open.
     void show(QWidget *window);
@@ -39,6 +40,7 @@ private:
 
     Settings &m_settings;
     Network &m_network;
+    LoginChecker &m_loginChecker;
 };
 
 } // namespace Purser

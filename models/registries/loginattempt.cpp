@@ -101,11 +101,10 @@ void LoginAttempt::send(const QByteArray &verb, const QUrl &url, Proof proof, St
     if (proof == Proof::Login)
         request.setRawHeader("Authorization", "Basic " + m_basic.utf8().toByteArray());
     else if (proof == Proof::RandomLogin)
-        request.setRawHeader("Authorization",
-                             "Basic "
-                                 + basicOf(m_randomUsername, Secret::fromText(randomText()))
-                                       .utf8()
-                                       .toByteArray());
+        request.setRawHeader(
+            "Authorization",
+            "Basic "
+                + basicOf(m_randomUsername, Secret::fromText(randomText())).utf8().toByteArray());
     else if (proof == Proof::Token)
         request.setRawHeader("Authorization", "Bearer " + m_token.utf8().toByteArray());
 

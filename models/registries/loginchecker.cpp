@@ -103,7 +103,13 @@ void LoginChecker::allowRealm(const RealmPair &allowed)
     if (m_allowedRealms.contains(allowed))
         return;
     m_allowedRealms.append(allowed);
-    Q_EMIT realmAllowed(allowed);
+    Q_EMIT allowedRealmsChanged();
+}
+
+void LoginChecker::withdrawRealm(const RealmPair &withdrawn)
+{
+    if (m_allowedRealms.removeAll(withdrawn) > 0)
+        Q_EMIT allowedRealmsChanged();
 }
 
 QByteArray LoginChecker::fingerprintOf(const LoginRequest &request) const

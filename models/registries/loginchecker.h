@@ -43,6 +43,7 @@ public:
     const QList<RealmPair> &allowedRealms() const { return m_allowedRealms; }
     void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
     void allowRealm(const Purser::RealmPair &allowed);
+    void withdrawRealm(const RealmPair &withdrawn);
 
     /// Checks a login. Canceling the future aborts the check, in which case the future has no
     /// result.
@@ -60,7 +61,8 @@ Q_SIGNALS:
     /// Emitted when a check that sent a request ends. `activity` covers all requests made by the
     /// check. It contains the registry, but neither the username nor the password.
     void checked(const Purser::Activity &activity);
-    void realmAllowed(const Purser::RealmPair &allowed);
+    /// Emitted when a realm is allowed or withdrawn, but not by setAllowedRealms().
+    void allowedRealmsChanged();
 
 private:
     struct Job;

@@ -2775,10 +2775,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Geben Sie zum Fortsetzen die Passwörter noch einmal ein: Purser bewahrt sie nicht auf.</translation>
     </message>
     <message>
-        <source>To delete the rest, select them in the list of credentials.</source>
-        <translation>Um die übrigen zu löschen, wählen Sie sie in der Liste der Zugänge aus.</translation>
-    </message>
-    <message>
         <source>Remove this job</source>
         <translation>Auftrag verwerfen</translation>
     </message>
@@ -2805,6 +2801,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
+        <translation>Beim Fortsetzen werden die übrigen gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3407,11 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 hat diese Anmeldedaten bereits abgelehnt. Purser sendet sie nicht noch einmal, weil Registrys Konten nach wenigen Versuchen sperren.</translation>
     </message>
+    <message>
+        <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>Keine Anmeldung nötig: %1 hat auch frei erfundene Anmeldedaten akzeptiert. Die Prüfung sagt daher nichts über Ihre aus.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MainWindow</name>
@@ -3986,6 +3995,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Token servers</source>
+        <extracomment>Servers that issue tokens for registries.</extracomment>
+        <translation>Token-Server</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4801,33 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TokenServersPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Allowed token servers</source>
+        <translation>Zugelassene Token-Server</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Token server</source>
+        <translation>Token-Server</translation>
+    </message>
+    <message>
+        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
+        <translation>Manche Registrys lassen Anmeldedaten von einem anderen Server prüfen. Kennt Purser diesen Server nicht, fragt es Sie, bevor es die Anmeldedaten sendet. Sie haben noch keinen solchen Server zugelassen.</translation>
+    </message>
+    <message>
+        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
+        <translation>Purser darf Anmeldedaten für diese Registrys an diese Server senden, weil Sie es zugelassen haben. Wenn Sie einen Server entfernen, fragt Purser wieder nach.</translation>
     </message>
 </context>
 <context>

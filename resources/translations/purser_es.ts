@@ -2775,10 +2775,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Para continuar, vuelva a escribir las contraseñas: Purser no las guarda.</translation>
     </message>
     <message>
-        <source>To delete the rest, select them in the list of credentials.</source>
-        <translation>Para eliminar las restantes, selecciónelas en la lista de credenciales.</translation>
-    </message>
-    <message>
         <source>Remove this job</source>
         <translation>Descartar esta tarea</translation>
     </message>
@@ -2805,6 +2801,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
+        <translation>Si continúa, se eliminarán las restantes. Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3407,11 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 ya rechazó estos datos de acceso. Purser no los vuelve a enviar, porque los registros bloquean las cuentas tras unos pocos intentos.</translation>
     </message>
+    <message>
+        <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>Acceso libre: %1 también ha aceptado unos datos de acceso inventados, así que esto no demuestra que los suyos sean correctos.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MainWindow</name>
@@ -3986,6 +3995,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Token servers</source>
+        <extracomment>Servers that issue tokens for registries.</extracomment>
+        <translation>Servidores de tokens</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4801,33 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TokenServersPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Allowed token servers</source>
+        <translation>Servidores de tokens permitidos</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Token server</source>
+        <translation>Servidor de tokens</translation>
+    </message>
+    <message>
+        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
+        <translation>En algunos registros, otro servidor comprueba los datos de acceso. Si Purser no conoce ese servidor, le pregunta antes de enviárselos. Aún no ha permitido ninguno.</translation>
+    </message>
+    <message>
+        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
+        <translation>Purser puede enviar los datos de acceso de estos registros a estos servidores porque usted lo permitió. Si quita alguno, Purser volverá a preguntarle.</translation>
     </message>
 </context>
 <context>

@@ -2775,10 +2775,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Pour continuer, saisissez de nouveau les mots de passe&#xa0;: Purser ne les conserve pas.</translation>
     </message>
     <message>
-        <source>To delete the rest, select them in the list of credentials.</source>
-        <translation>Pour supprimer les autres, sélectionnez-les dans la liste des identifiants.</translation>
-    </message>
-    <message>
         <source>Remove this job</source>
         <translation>Abandonner la tâche</translation>
     </message>
@@ -2805,6 +2801,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
+        <translation>Si vous continuez, les autres seront supprimés. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3407,11 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 a déjà refusé ces identifiants. Purser ne les renvoie pas, car les registres verrouillent les comptes après quelques tentatives.</translation>
     </message>
+    <message>
+        <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>Identifiants non requis&#xa0;: %1 a aussi accepté des identifiants inventés. Cette vérification ne prouve donc rien.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MainWindow</name>
@@ -3986,6 +3995,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Token servers</source>
+        <extracomment>Servers that issue tokens for registries.</extracomment>
+        <translation>Serveurs de jetons</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4801,33 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TokenServersPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Allowed token servers</source>
+        <translation>Serveurs de jetons autorisés</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Token server</source>
+        <translation>Serveur de jetons</translation>
+    </message>
+    <message>
+        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
+        <translation>Pour certains registres, un autre serveur vérifie les identifiants. Si Purser ne connaît pas ce serveur, il vous demande votre accord avant de les lui envoyer. Vous n’en avez encore autorisé aucun.</translation>
+    </message>
+    <message>
+        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
+        <translation>Purser peut envoyer les identifiants de ces registres à ces serveurs, car vous l’avez autorisé. Si vous en retirez un, Purser vous demandera de nouveau votre accord.</translation>
     </message>
 </context>
 <context>

@@ -2755,10 +2755,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>続行するには、パスワードをもう一度入力してください。Purser はパスワードを保存しません。</translation>
     </message>
     <message>
-        <source>To delete the rest, select them in the list of credentials.</source>
-        <translation>残りを削除するには、認証情報の一覧で選択してください。</translation>
-    </message>
-    <message>
         <source>Remove this job</source>
         <translation>このジョブを破棄</translation>
     </message>
@@ -2785,6 +2781,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
+        <translation>続行すると、残りが削除されます。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3377,11 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 は既にこのログイン情報を拒否しています。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
     </message>
+    <message>
+        <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>ログイン不要：%1 は架空のログイン情報も受け付けたため、入力したログイン情報が正しいかどうかは分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MainWindow</name>
@@ -3951,6 +3960,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Token servers</source>
+        <extracomment>Servers that issue tokens for registries.</extracomment>
+        <translation>トークンサーバー</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4752,33 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>
             <numerusform>%n 日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TokenServersPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Allowed token servers</source>
+        <translation>許可済みのトークンサーバー</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Token server</source>
+        <translation>トークンサーバー</translation>
+    </message>
+    <message>
+        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
+        <translation>一部のレジストリでは、別のサーバーがログイン情報を確認します。Purser がそのサーバーを知らない場合は、ログイン情報を送信する前に確認を求めます。許可したサーバーはまだありません。</translation>
+    </message>
+    <message>
+        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
+        <translation>Purser は、許可に基づいて、これらのレジストリのログイン情報をこれらのサーバーに送信できます。サーバーを削除すると、再び確認を求めます。</translation>
     </message>
 </context>
 <context>

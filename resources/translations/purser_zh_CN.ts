@@ -2755,10 +2755,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>要继续，请重新输入密码：Purser 不会保存这些密码。</translation>
     </message>
     <message>
-        <source>To delete the rest, select them in the list of credentials.</source>
-        <translation>要删除其余凭据，请在凭据列表中选择它们。</translation>
-    </message>
-    <message>
         <source>Remove this job</source>
         <translation>放弃此任务</translation>
     </message>
@@ -2785,6 +2781,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
+        <translation>继续后将删除其余凭据。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3377,11 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 已拒绝过此登录信息。Purser 不会再次发送，因为镜像仓库会在多次尝试后锁定账户。</translation>
     </message>
+    <message>
+        <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>无需登录：%1 也接受了虚构的登录信息，因此无法证明您的登录信息有效。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MainWindow</name>
@@ -3951,6 +3960,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Token servers</source>
+        <extracomment>Servers that issue tokens for registries.</extracomment>
+        <translation>令牌服务器</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4752,33 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TokenServersPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Allowed token servers</source>
+        <translation>已允许的令牌服务器</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Token server</source>
+        <translation>令牌服务器</translation>
+    </message>
+    <message>
+        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
+        <translation>有些镜像仓库由另一台服务器验证登录信息。如果 Purser 不认识该服务器，会在发送登录信息前询问您。您尚未允许任何此类服务器。</translation>
+    </message>
+    <message>
+        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
+        <translation>您已允许 Purser 将这些镜像仓库的登录信息发送到这些服务器。移除某个服务器后，Purser 会再次询问您。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(window().welcome()->isVisible());
     }
 
+    void anAllowedTokenServerCanBeRemoved()
+    {
+        const RealmPair one{ .registry = u"a.example"_s, .realmHost = u"auth.a.example"_s };
+        const RealmPair other{ .registry = u"b.example"_s, .realmHost = u"auth.b.example"_s };
+        m_settings->setAllowedRealms({ one, other });
+        m_application = std::make_unique<Application>(*m_keychain, *m_settings);
+        openSandbox();
+        window().actions().preferences->trigger();
+        auto *dialog = opened<PreferencesDialog>(window());
+        QVERIFY(dialog);
+        TokenServersPage &page = *dialog->tokenServersPage();
+        page.list()->topLevelItem(0)->setSelected(true);
+        page.removeButton()->click();
+        QCOMPARE(m_settings->allowedRealms().size(), 2); // not before it is saved
+        for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+            if (each->property("kind") == u"main"_s)
+                each->click();
+        }
+        QCOMPARE(m_settings->allowedRealms(), QList{ other });
+    }
+
     void aDeletionIsNotAskedAboutWhereThatIsNotWished()
     {
         openSandbox();

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QTabWidget>
 #include <QTimeZone>
+#include <QTreeWidget>
 
 namespace Purser {
 
@@ -111,6 +112,16 @@ QList<Scene> panelScenes()
         { u"preferences-network"_s,
           [](Stage &stage) {
               openPreferences(stage)->findChild<QTabWidget *>()->setCurrentIndex(1);
+              return true;
+          } },
+        { u"preferences-token-servers"_s,
+          [](Stage &stage) {
+              PreferencesDialog *dialog = openPreferences(stage);
+              dialog->tokenServersPage()->setAllowed(
+                  { { u"registry.example.com"_s, u"auth.example.com"_s },
+                    { u"harbor.example.net:5000"_s, u"login.example.net"_s } });
+              dialog->tokenServersPage()->list()->topLevelItem(1)->setSelected(true);
+              dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
               return true;
           } },
         { u"preferences-proxy-password"_s,

@@ -26,6 +26,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Netwo
     : AutoSizingDialog(tr("Preferences"), { dialogWidth, 0 }, parent)
     , m_general(new GeneralPage(preferences, this))
     , m_network(new NetworkPage(network, std::move(check), this))
+    , m_tokenServers(new TokenServersPage(this))
     , m_save(new QPushButton(tr("Save"), this))
 {
 
@@ -33,6 +34,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Netwo
     pages->setFocusPolicy(Qt::NoFocus); // its tabs take the focus, and have names
     pages->addTab(new ContentArea(m_general, this), tr("General"));
     pages->addTab(new ContentArea(m_network, this), tr("Network"));
+    //: Servers that issue tokens for registries.
+    pages->addTab(new ContentArea(m_tokenServers, this), tr("Token servers"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_save->setProperty("kind", u"main"_s);

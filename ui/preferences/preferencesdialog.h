@@ -4,6 +4,7 @@
 
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/networkpage.h"
+#include "ui/preferences/tokenserverspage.h"
 #include "ui/widgets/autosizingdialog.h"
 
 class QPushButton;
@@ -21,6 +22,7 @@ public:
 
     GeneralPage *generalPage() const { return m_general; }
     NetworkPage *networkPage() const { return m_network; }
+    TokenServersPage *tokenServersPage() const { return m_tokenServers; }
 
 Q_SIGNALS:
     /// Emitted when the user presses "Save". The pages return the new values.
@@ -31,6 +33,7 @@ private:
 
     GeneralPage *m_general;
     NetworkPage *m_network;
+    TokenServersPage *m_tokenServers;
     QPushButton *m_save;
 };
 

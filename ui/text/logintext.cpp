@@ -110,8 +110,8 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
 QString notAskedText(const LoginAnswer &answer, const QString &host)
 {
     if (answer.acceptsAnyLogin) {
-        //: %1 is the host of a registry. The program made the other login up.
-        return LoginText::tr("No login needed: %1 also accepted a made-up login, so this proves "
+        //: %1 is the host of a registry.
+        return LoginText::tr("No login needed: %1 also accepted a random login, so this proves "
                              "nothing about yours.")
             .arg(host);
     }

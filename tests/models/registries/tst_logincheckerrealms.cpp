@@ -65,13 +65,26 @@ private Q_SLOTS:
 
     void whatIsAllowedOnceHoldsForLaterChecks()
     {
-        QSignalSpy allowed(m_checker.get(), &LoginChecker::realmAllowed);
+        QSignalSpy allowed(m_checker.get(), &LoginChecker::allowedRealmsChanged);
         const RealmPair pair{ host(), elsewhere() };
         m_checker->allowRealm(pair);
         m_checker->allowRealm(pair);
         QCOMPARE(allowed.size(), 1);
         QCOMPARE(m_checker->allowedRealms(), QList<RealmPair>{ pair });
         QCOMPARE(check({}).verdict, Verdict::Accepted);
+    }
+
+    void whatIsWithdrawnIsAskedAboutAgain()
+    {
+        const RealmPair pair{ host(), elsewhere() };
+        m_checker->allowRealm(pair);
+        QSignalSpy changed(m_checker.get(), &LoginChecker::allowedRealmsChanged);
+        m_checker->withdrawRealm({ host(), u"a.example"_s });
+        QCOMPARE(changed.size(), 0);
+        m_checker->withdrawRealm(pair);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_checker->allowedRealms().isEmpty());
+        QCOMPARE(check({}).reason, Reason::UnknownRealm);
     }
 
     void aRealmThatWasAllowedForAnotherRegistryGetsNothing()
