@@ -64,7 +64,7 @@ private Q_SLOTS:
         open({ item(u"one"_s, State::NotSent, Action::Delete) }, true);
         QPushButton *resume = button(*m_dialog, u"Resume"_s);
         QVERIFY(!resume->isEnabled());
-        QCOMPARE(resume->toolTip(), u"Type “Team” to confirm"_s);
+        QCOMPARE(resume->toolTip(), u"Type the name of the account to confirm"_s);
         m_dialog->findChild<ValidatedField *>(m_account.toString())->setText(u"Team"_s);
         QVERIFY(resume->isEnabled());
         QVERIFY(resume->toolTip().isEmpty());
@@ -117,11 +117,9 @@ private:
     void open(const QList<RecordedItem> &items, bool isLocked = false)
     {
         const QDateTime begun(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
-        m_dialog =
-            new InterruptedJobDialog({ .id = QUuid::createUuid(), .begun = begun, .items = items },
-                                     { { .id = m_account,
-                                         .name = u"Team"_s,
-                                         .requiresNameConfirmation = isLocked } });
+        m_dialog = new InterruptedJobDialog(
+            { .id = QUuid::createUuid(), .begun = begun, .items = items },
+            { { .id = m_account, .name = u"Team"_s, .requiresNameConfirmation = isLocked } });
         m_dialog->show();
     }
 

@@ -107,7 +107,7 @@ private Q_SLOTS:
             { .reason = Reason::NoKey,
               .keychain = SecretStoreError{ SecretStoreError::Kind::Locked } },
             u"locked"_s);
-        add("account", { .reason = Reason::NoAccount }, u"no API key, or it was removed"_s);
+        add("account", { .reason = Reason::NoAccount }, u"was removed or has no API key"_s);
         add("list", { .reason = Reason::NotListed }, u"its list doesn't show the change"_s);
         add("key",
             { .reason = Reason::KeyRefused, .error = ApiError{ .kind = Kind::Unauthorized } },

@@ -201,7 +201,7 @@ private Q_SLOTS:
         open();
         for (const QString &column : { u"first\nsecond\n"_s, u"1\n2\n3\n4\n"_s }) {
             paste(column);
-            QVERIFY(m_dialog->message()->text().startsWith(u"The table has more or fewer"_s));
+            QVERIFY(m_dialog->message()->text().startsWith(u"The number of passwords"_s));
             QCOMPARE(passwordTexts(), QStringList({ u"Missing"_s, u"Missing"_s, u"Missing"_s }));
         }
         paste(u"first\n\nthird\n"_s);
