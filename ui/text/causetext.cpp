@@ -31,47 +31,47 @@ struct Cause
 // Each stands in parentheses in a sentence that says what happened.
 constexpr Cause causes[] = {
     //: A cause in parentheses in a sentence, as are all of this context.
-    { "ConnectionRefusedError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "connection refused") },
+    { "ConnectionRefusedError"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "connection refused") },
     { "RemoteHostClosedError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "the server closed the connection") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "the server closed the connection") },
     { "ContentReSendError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "the server closed the connection") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "the server closed the connection") },
     //: A cause in parentheses in a sentence.
-    { "HostNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "host not found") },
+    { "HostNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "host not found") },
     //: A cause in parentheses in a sentence.
-    { "TimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
+    { "TimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "timed out") },
     //: A cause in parentheses in a sentence.
-    { "TimedOut"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
+    { "TimedOut"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "timed out") },
     { "TemporaryNetworkFailureError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "network unavailable") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "network unavailable") },
     { "NetworkSessionFailedError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "network unavailable") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "network unavailable") },
     //: A cause in parentheses in a sentence.
-    { "UnknownNetworkError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "network error") },
+    { "UnknownNetworkError"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "network error") },
     { "SslHandshakeFailedError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "TLS handshake failed") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "TLS handshake failed") },
     //: A cause in parentheses in a sentence.
-    { "ProtocolFailure"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "not an HTTP response") },
+    { "ProtocolFailure"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "not an HTTP response") },
     //: A cause in parentheses in a sentence.
-    { "ProtocolUnknownError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "not an HTTP response") },
+    { "ProtocolUnknownError"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "not an HTTP response") },
     { "ProxyConnectionRefusedError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "connection refused") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "connection refused") },
     { "ProxyConnectionClosedError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "the server closed the connection") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "the server closed the connection") },
     //: A cause in parentheses in a sentence.
-    { "ProxyNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "host not found") },
+    { "ProxyNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "host not found") },
     //: A cause in parentheses in a sentence.
-    { "ProxyTimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
+    { "ProxyTimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseText", "timed out") },
     { "ProxyAuthenticationRequiredError"_L1,
       //: A cause in parentheses in a sentence.
-      QT_TRANSLATE_NOOP("Purser::CauseWords", "username and password required") },
+      QT_TRANSLATE_NOOP("Purser::CauseText", "username and password required") },
 };
 
 /// "OperationCanceledError", or "NetworkError 123" of a Qt that is newer than this list.

@@ -3,6 +3,7 @@
 #include "ui/text/accounttext.h"
 #include "ui/text/causetext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/language.h"
 
 #include <QMetaEnum>
 #include <QNetworkReply>
@@ -191,6 +192,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, detail);
         QTEST(causeWords(detail), "words");
+    }
+
+    void causesAreTranslated()
+    {
+        Language language;
+        language.choose(u"de"_s);
+        QCOMPARE(causeWords(u"ConnectionRefusedError"_s), u"Verbindung abgelehnt"_s);
     }
 
     void theTechnicalCauseIsTold_data()
