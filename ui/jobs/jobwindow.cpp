@@ -287,6 +287,7 @@ void JobWindow::showEnd()
 void JobWindow::sendUnchecked()
 {
     m_message->dismiss();
+    m_realms->withdraw();
     m_job->sendUnchecked();
 }
 

@@ -417,6 +417,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.question());
     }
 
+    void savingUncheckedWithdrawsTheQuestionToo()
+    {
+        const ForeignRealm place;
+        Fixture fixture(2, {}, place.login());
+        QVERIFY(fixture.run());
+        QTRY_VERIFY(fixture.question());
+        fixture.find(u"Save unchecked logins anyway"_s)->click();
+        QTRY_VERIFY(!fixture.question());
+        QTRY_COMPARE(fixture.window->message()->text(), u"2 done."_s);
+    }
+
 private:
     static void choose(const Fixture &fixture, const QString &file)
     {
