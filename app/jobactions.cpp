@@ -311,7 +311,8 @@ void JobActions::resumeDeletion(const QUuid &job, const QList<RecordedItem> &res
         items.push_back({ .action = JobItem::Action::Delete,
                           .account = item.account,
                           .id = item.id,
-                          .name = item.name });
+                          .name = item.name,
+                          .isKeptIfRenamed = true });
     startResumed(job, std::move(items), {});
 }
 
@@ -321,6 +322,8 @@ void JobActions::askForPasswords(const QUuid &job, const QList<RecordedItem> &re
     QList<RotationTarget> open;
     QList<RotationTarget> uncertain;
     for (const RecordedItem &item : rest) {
+        if (item.action == JobItem::Action::Delete)
+            continue;
         QList<RotationTarget> &targets = item.state == RecordedItem::State::Sent ? uncertain : open;
         targets.append({ .action = item.action,
                          .account = item.account,
@@ -335,7 +338,7 @@ void JobActions::askForPasswords(const QUuid &job, const QList<RecordedItem> &re
     }
     auto *dialog = new RotateDialog(accounts(), open, m_window);
     dialog->offerUncertain(uncertain);
-    dialog->setTitles(tr("Resume job"), resumeTitle(int(rest.size())));
+    dialog->setTitles(tr("Resume job"), resumeTitle(int(open.size() + uncertain.size())));
     connect(dialog, &RotateDialog::startRequested, this,
             [this, dialog, job] { startResumed(job, dialog->items(), dialog->options()); });
     dialog->open();

@@ -202,7 +202,7 @@ void Job::startNext()
             break;
         ++m_working;
         m_progress[size_t(item)].clock.start();
-        checkLogin(item);
+        begin(item);
     }
     if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && m_confirming == 0)
         confirm();
@@ -231,6 +231,22 @@ void Job::putBack(int item)
     setStep(item, Step::Waiting);
     m_waiting.putBack(item);
     startNext();
+}
+
+void Job::begin(int item)
+{
+    const JobItem &planned = m_items[size_t(item)];
+    if (!planned.isKeptIfRenamed) {
+        checkLogin(item);
+        return;
+    }
+    const CredentialTableModel &credentials = accountOf(item).session().credentials();
+    if (credentials.rowOf(planned.id) < 0)
+        end(item, End::AlreadyDeleted);
+    else if (credentials.nameOf(planned.id) != planned.name)
+        end(item, End::Skipped, { .reason = Reason::Renamed });
+    else
+        checkLogin(item);
 }
 
 void Job::checkLogin(int item)

@@ -108,6 +108,7 @@ private:
     void setStep(int item, JobRow::Step step);
     void putBack(int item);
 
+    void begin(int item);
     void checkLogin(int item);
     void checked(int item, const LoginAnswer &answer);
     void send(int item);

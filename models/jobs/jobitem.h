@@ -37,6 +37,9 @@ struct JobItem
     Secret password{};
     std::optional<JobLogin> login{}; ///< std::nullopt if it can't be checked
     NotesEdit notes{};
+    /// Whether a deletion is skipped if the credential has another name by now: the user confirmed
+    /// the deletion of this name, but maybe long ago.
+    bool isKeptIfRenamed = false;
 };
 
 } // namespace Purser

@@ -169,7 +169,9 @@ QList<RecordedItem> JobRecord::rest() const
 bool JobRecord::isDeletion() const
 {
     const QList<RecordedItem> left = rest();
-    return !left.isEmpty() && left.constFirst().action == JobItem::Action::Delete;
+    return !left.isEmpty() && std::ranges::all_of(left, [](const RecordedItem &item) {
+        return item.action == JobItem::Action::Delete;
+    });
 }
 
 RecordedItem JobRecords::recordOf(const JobItem &item)

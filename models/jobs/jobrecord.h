@@ -50,7 +50,7 @@ struct JobRecord
     int count(RecordedItem::State state) const;
     /// Returns the items that aren't known to be done.
     QList<RecordedItem> rest() const;
-    /// Returns whether the rest are deletions. A job deletes either all of its credentials or none.
+    /// Returns whether the rest are all deletions. They need no passwords.
     bool isDeletion() const;
 
     friend bool operator==(const JobRecord &, const JobRecord &) = default;

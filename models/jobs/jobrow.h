@@ -45,6 +45,7 @@ struct JobRow
         KeyRefused, ///< the service refused the API key for another item of the same account
         NoKey, ///< see `keychain`
         NoAccount, ///< the account was removed or has no valid API key
+        Renamed, ///< see JobItem::isKeptIfRenamed
     };
 
     JobItem::Action action = JobItem::Action::Create;

@@ -224,8 +224,12 @@ private Q_SLOTS:
         QTRY_VERIFY(window().findChild<JobWindow *>());
         const auto *job = window().findChild<JobWindow *>();
         QCOMPARE(job->windowTitle(), u"Resume job: 2 credentials"_s);
-        for (const JobRow &row : job->job().rows().all())
+        QStringList rows;
+        for (const JobRow &row : job->job().rows().all()) {
             QCOMPARE(row.action, JobItem::Action::Delete);
+            rows.append(row.id.text() + u' ' + row.name);
+        }
+        QCOMPARE(rows, (QStringList{ u"2 maybe"_s, u"3 waits"_s }));
         QVERIFY(!QFile::exists(journalOf(id)));
         QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
     }

@@ -125,7 +125,7 @@ bool showEndedJob(Stage &stage)
         && Stage::waitFor([&] { return !window->job().isRunning(); });
 }
 
-bool showInterruptedJob(Stage &stage)
+bool showInterruptedJob(Stage &stage, Action action)
 {
     if (!stage.openProduction())
         return false;
@@ -134,7 +134,11 @@ bool showInterruptedJob(Stage &stage)
                       .begun = QDateTime(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc()) };
     const auto add = [&](const QString &name, State state) {
         record.items.append(
-            { .action = Action::Rotate, .account = account, .name = name, .state = state });
+            { .action = action,
+              .account = account,
+              .id = CredentialId::fromInteger(371904466120093701 + record.items.size()),
+              .name = name,
+              .state = state });
     };
     add(u"vision-train"_s, State::Done);
     add(u"rl-agents"_s, State::Done);
@@ -200,7 +204,10 @@ QList<Scene> jobScenes()
           } },
         { u"job-running"_s, showRunningJob },
         { u"job-ended"_s, showEndedJob },
-        { u"job-interrupted"_s, showInterruptedJob },
+        { u"job-interrupted"_s,
+          [](Stage &stage) { return showInterruptedJob(stage, Action::Rotate); } },
+        { u"job-interrupted-deletions"_s,
+          [](Stage &stage) { return showInterruptedJob(stage, Action::Delete); } },
     };
 }
 

@@ -10,8 +10,8 @@
 #include "ui/text/timetext.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QHash>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -70,6 +70,7 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record, const QList<
         this);
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);
+    explanation->setHidden(record.rest().isEmpty());
 
     auto *discard = new QPushButton(tr("Remove this job"), this);
     auto *close = new QPushButton(tr("Close"), this);
@@ -116,6 +117,7 @@ void InterruptedJobDialog::confirmDeletions(const QList<Account> &accounts)
     const auto follow = [this] {
         m_resume->setEnabled(m_confirmations->problem().isEmpty());
         m_resume->setToolTip(m_confirmations->problem());
+        m_resume->setAccessibleDescription(m_confirmations->problem());
     };
     connect(m_confirmations, &AccountConfirmations::changed, this, follow);
     follow();
@@ -125,7 +127,7 @@ QTreeWidget *InterruptedJobDialog::makeList(const QList<Account> &accounts)
 {
     auto *list = new QTreeWidget(this);
     list->setAccessibleName(tr("Items"));
-    list->setHeaderLabels({ tr("Credential"), tr("Account"), tr("Result") });
+    list->setHeaderLabels({ tr("Credential"), tr("Account"), tr("Result"), tr("ID") });
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     QHash<QUuid, QString> names;
@@ -133,8 +135,8 @@ QTreeWidget *InterruptedJobDialog::makeList(const QList<Account> &accounts)
         names.insert(account.id, displayText(account.name, AccountList::maxNameLength));
     QList<QTreeWidgetItem *> items;
     for (const RecordedItem &item : std::as_const(m_record.items))
-        items.append(new QTreeWidgetItem(
-            { displayName(item.name), names.value(item.account), stateText(item.state) }));
+        items.append(new QTreeWidgetItem({ displayName(item.name), names.value(item.account),
+                                           stateText(item.state), item.id.text() }));
     list->addTopLevelItems(items);
     list->header()->resizeSection(0, Theme::scaledToFont(200));
     list->header()->resizeSection(1, Theme::scaledToFont(160));

@@ -78,6 +78,8 @@ QString skippedText(Reason reason)
         return JobText::tr("Not sent: no API key");
     case Reason::NoAccount:
         return JobText::tr("Not sent: no account");
+    case Reason::Renamed:
+        return JobText::tr("Not deleted: renamed");
     case Reason::None:
     case Reason::Service:
     case Reason::NotListed:
@@ -142,6 +144,8 @@ QString jobResultText(const JobRow &row)
 
 QString jobResultDetails(const JobRow &row)
 {
+    if (row.isDone() && row.login && row.login->verdict == LoginAnswer::Verdict::NotAsked)
+        return loginAnswerText(*row.login); // which proves nothing
     if (!row.hasEnded() || row.isDone())
         return {};
     switch (row.reason) {
@@ -155,6 +159,10 @@ QString jobResultDetails(const JobRow &row)
         return row.keychain ? secretStoreMessage(*row.keychain) : QString();
     case Reason::NoAccount:
         return JobText::tr("The account was removed or has no API key.");
+    case Reason::Renamed:
+        return JobText::tr(
+            "The credential was renamed after the job began. Select it in the list if "
+            "you still want to delete it.");
     case Reason::None:
     case Reason::KeyRefused:
     case Reason::Service:

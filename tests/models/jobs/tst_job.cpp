@@ -281,6 +281,30 @@ private Q_SLOTS:
         QCOMPARE(place.session->credentials().rowCount(), 0);
     }
 
+    /// As when a job is resumed after a while.
+    void aDeletionIsSkippedIfTheCredentialWasRenamed()
+    {
+        JobPlace place;
+        const Credential gone = place.service->add(u"gone"_s);
+        const Credential renamed = place.service->add(u"production"_s);
+        const Credential there = place.service->add(u"there"_s);
+        place.service->credentials.remove(gone.id.text());
+        std::vector<JobItem> items;
+        for (const Credential &credential : { gone, renamed, there }) {
+            items.push_back(place.remove(credential));
+            items.back().isKeptIfRenamed = true;
+        }
+        items[1].name = u"temporary"_s;
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, End::AlreadyDeleted);
+        QCOMPARE(place.service->sent.value(u"gone"_s), 0);
+        QCOMPARE(job.rows().at(1).end, End::Skipped);
+        QCOMPARE(job.rows().at(1).reason, Reason::Renamed);
+        QCOMPARE(job.rows().at(2).end, End::Done);
+        QCOMPARE(place.service->credentials.keys(), QStringList{ renamed.id.text() });
+    }
+
     void blockersOfADeletionAreKept()
     {
         JobPlace place;

@@ -63,6 +63,21 @@ private Q_SLOTS:
         QCOMPARE(record.count(State::NotSent), 1);
     }
 
+    void theRestIsWhatIsNotDone()
+    {
+        JobRecord record = example();
+        QCOMPARE(record.rest().size(), 3);
+        QVERIFY(!record.isDeletion()); // there are others
+        record.items[0].state = State::Done;
+        record.items[1].state = State::Done;
+        record.items[2].state = State::NotDone;
+        QCOMPARE(record.rest(), QList{ record.items[2] });
+        QVERIFY(record.isDeletion());
+        record.items[2].state = State::Done;
+        QVERIFY(record.rest().isEmpty());
+        QVERIFY(!record.isDeletion());
+    }
+
     /// What an earlier run of the job has done.
     void theFirstLineKnowsStates()
     {

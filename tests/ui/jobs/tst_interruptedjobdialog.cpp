@@ -65,6 +65,7 @@ private Q_SLOTS:
         QPushButton *resume = button(*m_dialog, u"Resume"_s);
         QVERIFY(!resume->isEnabled());
         QCOMPARE(resume->toolTip(), u"Type the name of the account to confirm"_s);
+        QCOMPARE(resume->accessibleDescription(), resume->toolTip());
         m_dialog->findChild<ValidatedField *>(m_account.toString())->setText(u"Team"_s);
         QVERIFY(resume->isEnabled());
         QVERIFY(resume->toolTip().isEmpty());
@@ -79,8 +80,11 @@ private Q_SLOTS:
 
     void aJobThatIsDoneIsNotResumed()
     {
-        open({ item(u"one"_s, State::Done) });
+        open({ item(u"one"_s, State::Done), item(u"two"_s, State::Done, Action::Delete) });
         QVERIFY(!button(*m_dialog, u"Resume…"_s));
+        QVERIFY(!button(*m_dialog, u"Resume"_s));
+        QVERIFY(!shows(*m_dialog, u"enter the passwords again"_s));
+        QVERIFY(!shows(*m_dialog, u"will be deleted"_s));
     }
 
     void closeKeepsTheJob()

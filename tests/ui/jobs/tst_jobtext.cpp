@@ -68,6 +68,8 @@ private Q_SLOTS:
             Tone::Danger);
         add("no account", { .end = End::Skipped, .reason = Reason::NoAccount },
             u"Not sent: no account"_s, Tone::Danger);
+        add("renamed", { .action = Action::Delete, .end = End::Skipped, .reason = Reason::Renamed },
+            u"Not deleted: renamed"_s, Tone::Danger);
         add("no list", { .end = End::Skipped, .reason = Reason::Service }, u"Not sent"_s,
             Tone::Danger);
     }
@@ -108,6 +110,7 @@ private Q_SLOTS:
               .keychain = SecretStoreError{ SecretStoreError::Kind::Locked } },
             u"locked"_s);
         add("account", { .reason = Reason::NoAccount }, u"was removed or has no API key"_s);
+        add("renamed", { .reason = Reason::Renamed }, u"was renamed after the job began"_s);
         add("list", { .reason = Reason::NotListed }, u"its list doesn't show the change"_s);
         add("key",
             { .reason = Reason::KeyRefused, .error = ApiError{ .kind = Kind::Unauthorized } },
@@ -119,6 +122,16 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         const QString details = jobResultDetails(row);
         QVERIFY2(details.contains(words), qPrintable(details));
+    }
+
+    void aCheckThatProvedNothingIsSaid()
+    {
+        JobRow row{ .step = Step::Ended,
+                    .end = End::Done,
+                    .login = LoginAnswer{ .verdict = LoginAnswer::Verdict::Accepted } };
+        QCOMPARE(jobResultDetails(row), QString());
+        row.login->verdict = LoginAnswer::Verdict::NotAsked;
+        QVERIFY(jobResultDetails(row).startsWith(u"No login needed"_s));
     }
 
     void theDetailsNameWhatUsesACredential()
