@@ -122,8 +122,9 @@ void LoginAttempt::send(const QByteArray &verb, const QUrl &url, Proof proof, St
                 if (reply.failure == HttpReply::Failure::None)
                     (this->*next)(reply);
                 else if (isDecided())
-                    conclude(m_answer); // what follows is only tried beside it
-                else if (proof == Proof::None && reply.failure == HttpReply::Failure::TooLarge)
+                    conclude(m_answer); // the image is only tried beside it
+                else if (m_proof == Proof::None && proof == Proof::None
+                         && reply.failure == HttpReply::Failure::TooLarge)
                     conclude(answerOf(reply, Reason::NotARegistry)); // a page, or worse
                 else
                     conclude(answerOf(reply, RegistryReply::reasonOf(reply.failure)));
@@ -226,13 +227,14 @@ void LoginAttempt::readLoginReply(const HttpReply &reply)
         conclude(answerOf(reply, Reason::NotARegistry));
         return;
     }
-    m_answer = answerOf(reply, Reason::None);
-    m_answer.verdict = Verdict::Accepted;
+    m_accepted = answerOf(reply, Reason::None);
+    m_accepted.verdict = Verdict::Accepted;
     m_proof = m_token.isEmpty() ? Proof::Login : Proof::Token;
-    if (m_proof == Proof::Token && !isKnownToRefuseWrongLogins(m_request.registry))
-        askForToken(Proof::None, {}, &LoginAttempt::readAnonymousTokenReply);
+    if (m_proof == Proof::Login || m_request.isKnownToRefuseOthers
+        || isKnownToRefuseWrongLogins(m_request.registry))
+        accept();
     else
-        tryImage();
+        askForToken(Proof::None, {}, &LoginAttempt::readAnonymousTokenReply);
 }
 
 /// A token server that gives tokens to anyone, for public images, may not look at logins at all.
@@ -240,26 +242,47 @@ void LoginAttempt::readLoginReply(const HttpReply &reply)
 void LoginAttempt::readAnonymousTokenReply(const HttpReply &reply)
 {
     if (takeToken(reply))
-        askForToken(Proof::RandomLogin, {}, &LoginAttempt::readRandomTokenReply);
-    else
-        tryImage();
-}
-
-void LoginAttempt::readRandomTokenReply(const HttpReply &reply)
-{
-    if (takeToken(reply))
         send("GET", m_request.registry.url(u"/v2/"_s), Proof::Token,
-             &LoginAttempt::readRandomLoginReply);
+             &LoginAttempt::readAnonymousReply);
+    else if (RegistryReply::isRateLimit(reply))
+        conclude(failureOf(reply, Reason::BadReply));
     else
-        tryImage();
+        acceptFromNowOn();
 }
 
+void LoginAttempt::readAnonymousReply(const HttpReply &reply)
+{
+    if (reply.status == Status::ok)
+        askForToken(Proof::RandomLogin, {}, &LoginAttempt::readRandomLoginReply);
+    else if (RegistryReply::isRefusal(reply))
+        acceptFromNowOn();
+    else
+        conclude(failureOf(reply, Reason::BadReply));
+}
+
+/// Without a clear refusal nothing is proved.
 void LoginAttempt::readRandomLoginReply(const HttpReply &reply)
 {
-    if (reply.status == Status::ok) {
-        m_answer.verdict = Verdict::NotAsked;
-        m_answer.acceptsAnyLogin = true;
+    if (takeToken(reply)) {
+        m_accepted.verdict = Verdict::NotAsked;
+        m_accepted.acceptsAnyLogin = true;
+        accept();
+    } else if (RegistryReply::isRefusal(reply)) {
+        acceptFromNowOn();
+    } else {
+        conclude(failureOf(reply, Reason::BadReply));
     }
+}
+
+void LoginAttempt::acceptFromNowOn()
+{
+    m_hasRefusedOthers = true;
+    accept();
+}
+
+void LoginAttempt::accept()
+{
+    m_answer = m_accepted;
     tryImage();
 }
 
@@ -349,6 +372,8 @@ LoginAnswer LoginAttempt::failureOf(const HttpReply &reply, Reason otherwise) co
             retryAfter(reply.header("Retry-After"), QDateTime::currentDateTimeUtc());
     } else if (reply.status >= Status::firstServerError) {
         answer.reason = Reason::Server;
+    } else if (otherwise == Reason::BadReply && RegistryReply::isBlocked(reply)) {
+        answer.reason = Reason::Blocked;
     }
     return answer;
 }

@@ -34,6 +34,9 @@ public:
     void abort();
 
     std::chrono::milliseconds duration() const; ///< time since start()
+    /// Returns true if the registry has refused requests without a login, or with a random one.
+    /// Other attempts then need not try that again.
+    bool hasRefusedOthers() const { return m_hasRefusedOthers; }
     qint64 received() const { return m_received; } ///< total size of the reply bodies in bytes
 
 Q_SIGNALS:
@@ -55,8 +58,10 @@ private:
     void readTokenReply(const HttpReply &reply);
     void readLoginReply(const HttpReply &reply);
     void readAnonymousTokenReply(const HttpReply &reply);
-    void readRandomTokenReply(const HttpReply &reply);
+    void readAnonymousReply(const HttpReply &reply);
     void readRandomLoginReply(const HttpReply &reply);
+    void acceptFromNowOn();
+    void accept();
     void readImageTokenReply(const HttpReply &reply);
     void readManifestReply(const HttpReply &reply);
     bool takeToken(const HttpReply &reply);
@@ -72,6 +77,8 @@ private:
     LoginRequest m_request;
     Route m_route;
     LoginLimits m_limits;
+    LoginAnswer m_accepted; // the answer if other logins are refused
+    bool m_hasRefusedOthers = false;
     LoginAnswer m_answer; // set once the login is decided, while the image is being tried
     Secret m_basic; // username and password, encoded for Basic authentication
     QString m_randomUsername; // a user that the registry surely doesn't know

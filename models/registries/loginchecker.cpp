@@ -57,6 +57,7 @@ std::optional<ApiError::Kind> errorOf(const LoginAnswer &answer)
     case Reason::MissingUsername:
     case Reason::InvalidUsername:
     case Reason::NotARegistry:
+    case Reason::Blocked:
     case Reason::BadReply:
     case Reason::RefusedBefore:
         break;
@@ -103,13 +104,13 @@ void LoginChecker::allowRealm(const RealmPair &allowed)
     if (m_allowedRealms.contains(allowed))
         return;
     m_allowedRealms.append(allowed);
-    Q_EMIT allowedRealmsChanged();
+    Q_EMIT realmAllowed(allowed);
 }
 
 void LoginChecker::withdrawRealm(const RealmPair &withdrawn)
 {
     if (m_allowedRealms.removeAll(withdrawn) > 0)
-        Q_EMIT allowedRealmsChanged();
+        Q_EMIT realmWithdrawn(withdrawn);
 }
 
 QByteArray LoginChecker::fingerprintOf(const LoginRequest &request) const
@@ -159,6 +160,7 @@ void LoginChecker::begin(Job &job)
                    .operation = Activity::Operation::CheckLogin,
                    .url = job.request.registry.url(u"/v2/"_s) };
     job.request.allowedRealms += m_allowedRealms;
+    job.request.isKnownToRefuseOthers = m_carefulRegistries.contains(job.host);
     job.check = new LoginAttempt(std::move(job.request), m_route(), m_limits, this);
     connect(job.check, &LoginAttempt::finished, this,
             [this, &job](const LoginAnswer &answer) { end(job, answer); });
@@ -187,8 +189,11 @@ void LoginChecker::end(const Job &job, const LoginAnswer &answer)
     const std::shared_ptr<Job> ended = take(job);
     if (answer.verdict == Verdict::Refused)
         m_refusedLogins.add(ended->fingerprint);
-    if (ended->check)
+    if (ended->check) {
+        if (ended->check->hasRefusedOthers())
+            m_carefulRegistries.insert(ended->host);
         ended->check->deleteLater();
+    }
     tell(*ended, answer);
     ended->promise.finish(answer);
     const auto next = std::ranges::find_if(m_jobs, [&ended](const auto &other) {

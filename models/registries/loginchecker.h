@@ -12,6 +12,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -61,8 +62,8 @@ Q_SIGNALS:
     /// Emitted when a check that sent a request ends. `activity` covers all requests made by the
     /// check. It contains the registry, but neither the username nor the password.
     void checked(const Purser::Activity &activity);
-    /// Emitted when a realm is allowed or withdrawn, but not by setAllowedRealms().
-    void allowedRealmsChanged();
+    void realmAllowed(const Purser::RealmPair &allowed);
+    void realmWithdrawn(const Purser::RealmPair &withdrawn);
 
 private:
     struct Job;
@@ -78,6 +79,7 @@ private:
     QList<RealmPair> m_allowedRealms;
     LoginLimits m_limits;
     RefusedLogins m_refusedLogins;
+    QSet<QString> m_carefulRegistries; // see LoginAttempt::hasRefusedOthers()
     std::vector<std::shared_ptr<Job>> m_jobs;
 };
 

@@ -24,6 +24,7 @@ struct LoginRequest
     /// An image to look up if the registry accepts the login or requires none. Ignored if it
     /// belongs to another registry.
     std::optional<ImageReference> image{};
+    bool isKnownToRefuseOthers = false; ///< see LoginAttempt::hasRefusedOthers()
     QList<RealmPair> allowedRealms{}; ///< realms allowed in addition to those that RealmTrust knows
 };
 

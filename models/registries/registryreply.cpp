@@ -27,6 +27,14 @@ QJsonArray errorsOf(const QByteArray &body)
     return QJsonDocument::fromJson(body).object().value("errors"_L1).toArray();
 }
 
+bool isFromApi(const HttpReply &reply)
+{
+    const QByteArray type = reply.header("Content-Type").toLower();
+    return (type.startsWith("application/") && type.contains("json"))
+        || !reply.header("Docker-Distribution-Api-Version").isEmpty()
+        || !reply.header("WWW-Authenticate").isEmpty();
+}
+
 /// On one line, without what could change how it is read.
 QString tidied(QString text)
 {
@@ -87,13 +95,19 @@ bool isRateLimit(const HttpReply &reply)
     });
 }
 
+bool isBlocked(const HttpReply &reply)
+{
+    constexpr int forbidden = 403;
+    return reply.status == forbidden && !isRefusal(reply) && !isRateLimit(reply);
+}
+
 bool isRefusal(const HttpReply &reply)
 {
     constexpr int unauthorized = 401;
     constexpr int forbidden = 403;
     if (isRateLimit(reply))
         return false;
-    return reply.status == unauthorized || (reply.status == forbidden && isOfRegistry(reply));
+    return reply.status == unauthorized || (reply.status == forbidden && isFromApi(reply));
 }
 
 Reason reasonOf(HttpReply::Failure failure)

@@ -29,8 +29,12 @@ QString words(const QByteArray &body, const QList<const Secret *> &secrets);
 bool isRateLimit(const HttpReply &reply);
 
 /// Returns whether the reply means that the login or token was refused. Registries use both 401 and
-/// 403 for this. A web page with status 403 isn't a refusal: firewalls send such pages, too.
+/// 403 for this. A reply with status 403 must be JSON or have a header of a registry, because
+/// firewalls use that status, too.
 bool isRefusal(const HttpReply &reply);
+
+/// Returns whether the reply has status 403 but isn't a refusal.
+bool isBlocked(const HttpReply &reply);
 
 /// Returns the reason that corresponds to `failure`.
 LoginAnswer::Reason reasonOf(HttpReply::Failure failure);

@@ -39,6 +39,7 @@ struct LoginAnswer
         NotARegistry, ///< the server uses another protocol
         UnknownRealm, ///< the login would be sent to `realmHost`, which the user hasn't allowed yet
         UnsafeRealm, ///< the login would be sent to `realmHost` without TLS
+        Blocked, ///< 403, but not from a registry; probably from a firewall
         BadReply, ///< the reply is invalid or too large
         RefusedBefore, ///< the same login was refused before and isn't sent again
         Cancelled,

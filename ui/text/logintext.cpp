@@ -93,6 +93,11 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
         return LoginText::tr("%1 wants the login sent to %2 without encryption, so Purser didn't "
                              "send it.")
             .arg(host, displayText(answer.realmHost, maxHost));
+    case Reason::Blocked:
+        //: %1 is the host of a registry, %2 a number such as 403.
+        return LoginText::tr("%1, or a firewall in front of it, blocked the request (HTTP %2).")
+            .arg(host)
+            .arg(answer.httpStatus);
     case Reason::BadReply:
         //: %1 is the host of a registry.
         return LoginText::tr("The response from %1 couldn't be read.").arg(host);

@@ -35,6 +35,7 @@ inline char *toString(const LoginAnswer::Reason &reason)
                                       "NotARegistry",
                                       "UnknownRealm",
                                       "UnsafeRealm",
+                                      "Blocked",
                                       "BadReply",
                                       "RefusedBefore",
                                       "Cancelled" };
@@ -97,7 +98,8 @@ inline RawReply tokenReply()
     return RawReply::json(200, R"({"token":")" + Canary::registryToken().toUtf8() + R"("})");
 }
 
-/// Returns the reply from a token server that accepts every login, but refuses requests without one.
+/// Returns the reply from a token server that accepts every login, but refuses requests without
+/// one.
 inline RawReply tokenReplyTo(const RawRequest &request)
 {
     return request.header("Authorization").isEmpty() ? RawReply::json(401, "{}") : tokenReply();

@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void whatIsAllowedOnceHoldsForLaterChecks()
     {
-        QSignalSpy allowed(m_checker.get(), &LoginChecker::allowedRealmsChanged);
+        QSignalSpy allowed(m_checker.get(), &LoginChecker::realmAllowed);
         const RealmPair pair{ host(), elsewhere() };
         m_checker->allowRealm(pair);
         m_checker->allowRealm(pair);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         const RealmPair pair{ host(), elsewhere() };
         m_checker->allowRealm(pair);
-        QSignalSpy changed(m_checker.get(), &LoginChecker::allowedRealmsChanged);
+        QSignalSpy changed(m_checker.get(), &LoginChecker::realmWithdrawn);
         m_checker->withdrawRealm({ host(), u"a.example"_s });
         QCOMPARE(changed.size(), 0);
         m_checker->withdrawRealm(pair);

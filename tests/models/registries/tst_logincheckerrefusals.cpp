@@ -15,7 +15,7 @@ using Reason = LoginAnswer::Reason;
 
 namespace {
 
-/// To whom a token server gives tokens, beside the right login.
+/// To whom a token server gives tokens, in addition to the right login.
 enum class Tokens { ForAnyone, WithoutLogin, WithLogin };
 
 } // namespace
@@ -125,7 +125,7 @@ private Q_SLOTS:
         }
     }
 
-    void anotherTokenForARandomLoginIsTriedAtTheRegistry()
+    void anAnonymousTokenThatTheRegistryRefusesIsEnough()
     {
         int tokens = 0;
         m_server->setHandler([this, &tokens](const RawRequest &request) {
@@ -136,29 +136,81 @@ private Q_SLOTS:
                 : Logins::bearerChallenge(m_server->baseUrl().toUtf8() + "/token");
         });
         QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted);
-        QCOMPARE(tokens, 3);
+        QCOMPARE(tokens, 2); // none for a random login
+    }
+
+    void withoutAClearRefusalOfOthersNothingIsProved_data()
+    {
+        QTest::addColumn<bool>("isAnonymous"); // or for a random login
+        QTest::addColumn<RawReply>("reply");
+        QTest::addColumn<Reason>("reason");
+        for (const bool isAnonymous : { true, false }) {
+            const auto row = [isAnonymous](const char *name, const RawReply &reply, Reason reason) {
+                QTest::addRow("%s, %d", name, isAnonymous) << isAnonymous << reply << reason;
+            };
+            row("429", RawReply::json(429, "{}"), Reason::RateLimited);
+            if (isAnonymous)
+                continue; // a server may fail in any way without a login
+            row("503", RawReply::json(503, "{}"), Reason::Server);
+            row("a page", RawReply::http(403, "text/html", "<html>"), Reason::Blocked);
+            row("reset", RawReply::reset(), Reason::ConnectionLost);
+        }
+    }
+
+    void withoutAClearRefusalOfOthersNothingIsProved()
+    {
+        QFETCH(const bool, isAnonymous);
+        QFETCH(const RawReply, reply);
+        m_server->setHandler([this, isAnonymous, reply](const RawRequest &request) {
+            const QByteArray header = request.header("Authorization");
+            if (!request.target.startsWith("/token"))
+                return Logins::ofBearerRegistry(*m_server, request);
+            const bool isOdd = isAnonymous ? header.isEmpty()
+                                           : !header.isEmpty() && header != Logins::basicHeader();
+            return isOdd ? reply : Logins::tokenReply();
+        });
+        const LoginAnswer answer = check(Canary::password());
+        QCOMPARE(answer.verdict, Verdict::NotChecked);
+        QTEST(answer.reason, "reason");
+    }
+
+    void whetherOthersAreRefusedIsAskedOnce()
+    {
+        m_server->setHandler([this](const RawRequest &request) {
+            return Logins::ofBearerRegistry(*m_server, request);
+        });
+        QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted);
+        const qsizetype sent = m_server->requests().size();
+        QCOMPARE(check(u"another"_s).verdict, Verdict::Accepted);
+        QCOMPARE(m_server->requests().size() - sent, sent - 1);
     }
 
     void aPageWithStatus403IsNoRefusal_data()
     {
         QTest::addColumn<bool>("usesTokens");
-        QTest::newRow("Basic") << false;
-        QTest::newRow("Bearer") << true;
+        QTest::addColumn<QByteArray>("type");
+        for (const bool usesTokens : { false, true }) {
+            for (const char *type : { "text/html", "text/plain", "" })
+                QTest::addRow("%s, %s", usesTokens ? "Bearer" : "Basic", type)
+                    << usesTokens << QByteArray(type);
+        }
     }
 
     /// As firewalls send it.
     void aPageWithStatus403IsNoRefusal()
     {
         QFETCH(const bool, usesTokens);
-        m_server->setHandler([this, usesTokens](const RawRequest &request) {
+        QFETCH(const QByteArray, type);
+        m_server->setHandler([this, usesTokens, type](const RawRequest &request) {
             if (!request.header("Authorization").isEmpty())
-                return RawReply::http(403, "text/html", "<html>Blocked");
+                return RawReply::http(403, type, "Forbidden");
             return usesTokens ? Logins::ofBearerRegistry(*m_server, request)
                               : Logins::ofBasicRegistry(request);
         });
         const LoginAnswer answer = check(Canary::password());
         QCOMPARE(answer.verdict, Verdict::NotChecked);
-        QCOMPARE(answer.reason, Reason::BadReply);
+        QCOMPARE(answer.reason, Reason::Blocked);
+        QCOMPARE(answer.httpStatus, 403);
         m_server->setHandler(Logins::ofBasicRegistry);
         QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted); // it may be sent again
     }

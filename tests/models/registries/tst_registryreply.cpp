@@ -151,6 +151,12 @@ private Q_SLOTS:
         QTest::newRow("401, a page") << 401 << QByteArray("text/html") << QByteArray() << true;
         QTest::newRow("403") << 403 << json << QByteArray("{}") << true;
         QTest::newRow("403, a page") << 403 << QByteArray("text/html") << QByteArray() << false;
+        QTest::newRow("403, text")
+            << 403 << QByteArray("text/plain") << QByteArray("Forbidden") << false;
+        QTest::newRow("403, nothing") << 403 << QByteArray() << QByteArray() << false;
+        QTest::newRow("403, problem")
+            << 403 << QByteArray("application/problem+json; charset=utf-8") << QByteArray("{}")
+            << true;
         QTest::newRow("403, too many requests")
             << 403 << json << QByteArray(R"({"errors":[{"code":"TOOMANYREQUESTS"}]})") << false;
         QTest::newRow("404") << 404 << json << QByteArray("{}") << false;
@@ -167,6 +173,25 @@ private Q_SLOTS:
         reply.headers = { { "Content-Type", type } };
         reply.body = body;
         QTEST(RegistryReply::isRefusal(reply), "isRefusal");
+    }
+
+    void aForbiddenReplyIsOfARegistryByItsHeaders_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<bool>("isRefusal");
+        QTest::newRow("version") << QByteArray("docker-distribution-api-version") << true;
+        QTest::newRow("challenge") << QByteArray("www-authenticate") << true;
+        QTest::newRow("another") << QByteArray("server") << false;
+    }
+
+    void aForbiddenReplyIsOfARegistryByItsHeaders()
+    {
+        QFETCH(const QByteArray, header);
+        HttpReply reply;
+        reply.status = 403;
+        reply.headers = { { header, "a" } };
+        QTEST(RegistryReply::isRefusal(reply), "isRefusal");
+        QCOMPARE(RegistryReply::isBlocked(reply), !RegistryReply::isRefusal(reply));
     }
 };
 
