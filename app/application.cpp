@@ -121,8 +121,11 @@ void Application::connectLogins()
 {
     LoginChecker &checker = m_factory.loginChecker();
     checker.setAllowedRealms(m_settings.allowedRealms());
-    connect(&checker, &LoginChecker::allowedRealmsChanged, this, [this, &checker] {
-        tellIfNotSaved(m_settings.setAllowedRealms(checker.allowedRealms()));
+    connect(&checker, &LoginChecker::realmAllowed, this, [this](const RealmPair &allowed) {
+        tellIfNotSaved(m_settings.setRealmAllowed(allowed, true));
+    });
+    connect(&checker, &LoginChecker::realmWithdrawn, this, [this](const RealmPair &withdrawn) {
+        tellIfNotSaved(m_settings.setRealmAllowed(withdrawn, false));
     });
     connect(&m_jobs, &JobActions::realmAllowed, &checker, &LoginChecker::allowRealm);
 }

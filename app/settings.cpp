@@ -32,6 +32,8 @@ constexpr std::pair<Preferences::Theme, QLatin1StringView> themeNames[] = {
     { Preferences::Theme::Dark, "dark"_L1 },
 };
 
+constexpr auto allowedRealmsKey = "logins/allowedRealms"_L1;
+
 /// As QSettings would choose it. That one opens the file, so only its folder is asked for.
 QString usersFile()
 {
@@ -226,7 +228,7 @@ bool Settings::setNetwork(const NetworkSettings &network)
 QList<RealmPair> Settings::allowedRealms() const
 {
     QList<RealmPair> allowed;
-    const QStringList lines = m_values.value("logins/allowedRealms"_L1).toStringList();
+    const QStringList lines = m_values.value(allowedRealmsKey).toStringList();
     for (const QString &line : lines) {
         const QStringList hosts = line.split(u' ');
         if (hosts.size() == 2 && !hosts[0].isEmpty() && !hosts[1].isEmpty())
@@ -235,12 +237,25 @@ QList<RealmPair> Settings::allowedRealms() const
     return allowed;
 }
 
-bool Settings::setAllowedRealms(const QList<RealmPair> &allowed)
+bool Settings::setRealmAllowed(const RealmPair &realm, bool isAllowed)
 {
-    QStringList lines;
-    for (const RealmPair &pair : allowed)
-        lines.append(pair.registry + u' ' + pair.realmHost);
-    return write({ { u"logins/allowedRealms"_s, lines } });
+    const auto changed = [line = realm.registry + u' ' + realm.realmHost,
+                          isAllowed](const QVariant &former) {
+        QStringList lines = former.toStringList();
+        lines.removeAll(line);
+        if (isAllowed)
+            lines.append(line);
+        return lines;
+    };
+    const bool isWritten = rewrite([&](QSettings &file) {
+        m_values[allowedRealmsKey] = changed(file.value(allowedRealmsKey));
+        file.setValue(allowedRealmsKey, m_values[allowedRealmsKey]);
+    });
+    if (!isWritten) {
+        m_values[allowedRealmsKey] = changed(m_values[allowedRealmsKey]);
+        m_unsaved[allowedRealmsKey] = m_values[allowedRealmsKey];
+    }
+    return isWritten;
 }
 
 WindowLayout Settings::windowLayout() const

@@ -70,7 +70,8 @@ public:
     /// Returns the token servers to which the user has allowed logins to be sent, each with its
     /// registry.
     QList<RealmPair> allowedRealms() const;
-    bool setAllowedRealms(const QList<RealmPair> &allowed);
+    /// Adds a token server, or removes it. Keeps the changes that other processes have made.
+    bool setRealmAllowed(const RealmPair &realm, bool isAllowed);
 
     WindowLayout windowLayout() const;
     bool setWindowLayout(const WindowLayout &layout);

@@ -103,7 +103,8 @@ private Q_SLOTS:
     {
         const RealmPair one{ .registry = u"a.example"_s, .realmHost = u"auth.a.example"_s };
         const RealmPair other{ .registry = u"b.example"_s, .realmHost = u"auth.b.example"_s };
-        m_settings->setAllowedRealms({ one, other });
+        for (const RealmPair &realm : { one, other })
+            QVERIFY(m_settings->setRealmAllowed(realm, true));
         m_application = std::make_unique<Application>(*m_keychain, *m_settings);
         openSandbox();
         window().actions().preferences->trigger();

@@ -416,8 +416,19 @@ void TestSettings::allowedRealmsAreRemembered()
     QVERIFY(Settings(file()).allowedRealms().isEmpty());
     const QList<RealmPair> allowed{ { u"a.example:5000"_s, u"auth.example"_s },
                                     { u"b.example"_s, u"auth.example"_s } };
-    QVERIFY(Settings(file()).setAllowedRealms(allowed));
+    Settings settings(file());
+    for (const RealmPair &pair : allowed) {
+        QVERIFY(settings.setRealmAllowed(pair, true));
+        QVERIFY(settings.setRealmAllowed(pair, true)); // once is enough
+    }
+    QCOMPARE(settings.allowedRealms(), allowed);
     QCOMPARE(Settings(file()).allowedRealms(), allowed);
+
+    Settings another(file()); // of another process
+    QVERIFY(another.setRealmAllowed(allowed[0], false));
+    const RealmPair third{ u"c.example"_s, u"auth.example"_s };
+    QVERIFY(settings.setRealmAllowed(third, true));
+    QCOMPARE(Settings(file()).allowedRealms(), (QList{ allowed[1], third }));
     write("[logins]\nallowedRealms=one, \"a.example b.example c.example\", \" \"\n");
     QVERIFY(Settings(file()).allowedRealms().isEmpty());
 }

@@ -24,11 +24,15 @@ constexpr qsizetype maxHost = 260; // a whole name, with its port
 
 TokenServersPage::TokenServersPage(QWidget *parent)
     : QWidget(parent)
-    , m_explanation(new PlainLabel({}, this))
     , m_list(new QTreeWidget(this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
-    m_explanation->setWordWrap(true);
+    auto *explanation = new PlainLabel(
+        tr("Some registries have logins checked by another server. If Purser doesn't know that "
+           "server, it asks you before it sends the login. The servers that you allow are listed "
+           "here. If you remove one, Purser asks you again."),
+        this);
+    explanation->setWordWrap(true);
     m_list->setAccessibleName(tr("Allowed token servers"));
     m_list->setHeaderLabels({ tr("Registry"), tr("Token server") });
     m_list->setRootIsDecorated(false);
@@ -38,18 +42,19 @@ TokenServersPage::TokenServersPage(QWidget *parent)
     m_list->setMinimumHeight(listHeight);
     m_list->header()->resizeSection(0, Theme::scaledToFont(registryWidth));
     m_remove->setAutoDefault(false);
+    m_remove->setEnabled(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::gap);
-    layout->addWidget(m_explanation);
+    layout->addWidget(explanation);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &TokenServersPage::update);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(m_remove, &QPushButton::clicked, this, &TokenServersPage::removeSelected);
-    update();
 }
 
 void TokenServersPage::setAllowed(const QList<RealmPair> &allowed)
@@ -57,10 +62,14 @@ void TokenServersPage::setAllowed(const QList<RealmPair> &allowed)
     m_allowed = allowed;
     m_removed.clear();
     m_list->clear();
-    for (const RealmPair &pair : allowed)
-        m_list->addTopLevelItem(new QTreeWidgetItem(
-            { displayText(pair.registry, maxHost), displayText(pair.realmHost, maxHost) }));
-    update();
+    for (const RealmPair &pair : allowed) {
+        const QStringList hosts{ displayText(pair.registry, maxHost),
+                                 displayText(pair.realmHost, maxHost) };
+        auto *item = new QTreeWidgetItem(hosts);
+        for (int column = 0; column < hosts.size(); ++column)
+            item->setToolTip(column, tooltipText(hosts[column]));
+        m_list->addTopLevelItem(item);
+    }
 }
 
 void TokenServersPage::removeSelected()
@@ -69,21 +78,8 @@ void TokenServersPage::removeSelected()
         m_removed.append(m_allowed.takeAt(m_list->indexOfTopLevelItem(item)));
         delete item;
     }
-    update();
-}
-
-void TokenServersPage::update()
-{
-    m_explanation->setText(
-        m_allowed.isEmpty() && m_removed.isEmpty()
-            ? tr("Some registries have their logins checked by another server. If Purser doesn't "
-                 "know that server, it asks you before it sends the login. You haven't allowed any "
-                 "of these servers yet.")
-            : tr("Purser may send logins for these registries to these servers, because you "
-                 "allowed it. If you remove one, Purser asks you again."));
-    m_list->setVisible(!m_allowed.isEmpty());
-    m_remove->setVisible(!m_allowed.isEmpty());
-    m_remove->setEnabled(!m_list->selectedItems().isEmpty());
+    // The button, which is disabled now, would hand the focus on to any other.
+    m_list->setFocus();
 }
 
 } // namespace Purser

@@ -12,8 +12,6 @@ class QTreeWidget;
 
 namespace Purser {
 
-class PlainLabel;
-
 /// The page that lists the token servers to which the user has allowed logins to be sent. The user
 /// can remove them, so that Purser asks again.
 class TokenServersPage : public QWidget
@@ -32,11 +30,9 @@ public:
 
 private:
     void removeSelected();
-    void update();
 
     QList<RealmPair> m_allowed; // in the order of the list
     QList<RealmPair> m_removed;
-    PlainLabel *m_explanation;
     QTreeWidget *m_list;
     QPushButton *m_remove;
 };
