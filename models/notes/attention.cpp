@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/attention.h"
 
+#include "models/notes/notesretention.h"
+
 #include <algorithm>
 #include <optional>
 #include <tuple>
@@ -67,7 +69,7 @@ QList<Attention> listAttention(const QList<NotesOfAccount> &accounts, const QDat
     QList<Attention> all;
     for (const NotesOfAccount &account : accounts) {
         for (auto each = account.notes.begin(); each != account.notes.end(); ++each) {
-            if (each->missingSince.isValid())
+            if (isMissing(*each, now.toUTC().date()))
                 continue;
             append(all,
                    { .account = account.account,

@@ -6,13 +6,12 @@
 
 namespace Purser {
 
-namespace {
-
-/// A day in the future is that of a clock that was wrong.
 bool isMissing(const CredentialNotes &notes, const QDate &day)
 {
     return notes.missingSince.isValid() && notes.missingSince <= day;
 }
+
+namespace {
 
 bool isOutdated(const CredentialNotes &notes, const QDate &day)
 {

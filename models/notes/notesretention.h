@@ -12,6 +12,10 @@ namespace Purser {
 /// The number of days for which notes are kept after their credential was found to be gone.
 constexpr int notesRetentionDays = 90;
 
+/// Returns whether the credential was missing on `day`, in UTC. Days after that are ignored,
+/// because they come from a clock that was wrong.
+bool isMissing(const CredentialNotes &notes, const QDate &day);
+
 /// The changes to the notes that result from a list read from the service. Days are in UTC.
 struct NotesListing
 {

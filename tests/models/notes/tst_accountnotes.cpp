@@ -405,6 +405,7 @@ private Q_SLOTS:
         QVERIFY(lock.takeWithin(file() + u".lock"_s, 20s));
         const QFuture<bool> removing = m_store->remove(m_account);
         QVERIFY(replaceFile(file(), "{}")); // the other one's
+        QVERIFY(!removing.isFinished());
         lock.remove();
         QTRY_VERIFY(removing.isFinished());
         QVERIFY(removing.result());

@@ -154,8 +154,10 @@ private Q_SLOTS:
                                     .missingSince = since };
         };
         const NotesById notes{ { id(1), missing({}, u"there"_s) },
-                               { id(2), missing(today.addDays(-3), u"gone"_s) } };
-        QCOMPARE(names(listAttention({ { team, notes } }, now)), QStringList{ u"there"_s });
+                               { id(2), missing(today.addDays(-3), u"gone"_s) },
+                               { id(3), missing(today.addDays(400), u"wrong clock"_s) } };
+        QCOMPARE(names(listAttention({ { team, notes } }, now)),
+                 (QStringList{ u"there"_s, u"wrong clock"_s }));
     }
 
     void theDayIsThatOfTheUser()
