@@ -848,7 +848,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
 </context>
 <context>
-    <name>Purser::CauseWords</name>
+    <name>Purser::CauseText</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses in a sentence, as are all of this context.
@@ -2810,6 +2810,10 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -3054,6 +3058,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent: API key rejected</source>
         <translation>Nicht gesendet: API-Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not deleted: renamed</source>
+        <translation>Nicht gelöscht: umbenannt</translation>
+    </message>
+    <message>
+        <source>The credential was renamed after the job began. Select it in the list if you still want to delete it.</source>
+        <translation>Der Zugang wurde umbenannt, nachdem der Auftrag begonnen hatte. Wählen Sie ihn in der Liste aus, wenn Sie ihn weiterhin löschen möchten.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3423,11 @@ A length of time: logins expire within it.</extracomment>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>Keine Anmeldung nötig: %1 hat auch frei erfundene Anmeldedaten akzeptiert. Die Prüfung sagt daher nichts über Ihre aus.</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall in front of it, blocked the request (HTTP %2).</source>
+        <extracomment>%1 is the host of a registry, %2 a number such as 403.</extracomment>
+        <translation>%1 oder eine vorgeschaltete Firewall hat die Anfrage blockiert (HTTP %2).</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +4839,8 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Token-Server</translation>
     </message>
     <message>
-        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
-        <translation>Manche Registrys lassen Anmeldedaten von einem anderen Server prüfen. Kennt Purser diesen Server nicht, fragt es Sie, bevor es die Anmeldedaten sendet. Sie haben noch keinen solchen Server zugelassen.</translation>
-    </message>
-    <message>
-        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
-        <translation>Purser darf Anmeldedaten für diese Registrys an diese Server senden, weil Sie es zugelassen haben. Wenn Sie einen Server entfernen, fragt Purser wieder nach.</translation>
+        <source>Some registries have logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. The servers that you allow are listed here. If you remove one, Purser asks you again.</source>
+        <translation>Manche Registrys lassen Anmeldedaten von einem anderen Server prüfen. Kennt Purser diesen Server nicht, fragt es Sie, bevor es die Anmeldedaten sendet. Die Server, die Sie zulassen, stehen hier. Wenn Sie einen entfernen, fragt Purser wieder nach.</translation>
     </message>
 </context>
 <context>

@@ -848,7 +848,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     </message>
 </context>
 <context>
-    <name>Purser::CauseWords</name>
+    <name>Purser::CauseText</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses in a sentence, as are all of this context.
@@ -2810,6 +2810,10 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -3054,6 +3058,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent: API key rejected</source>
         <translation>No enviado: clave de API rechazada</translation>
+    </message>
+    <message>
+        <source>Not deleted: renamed</source>
+        <translation>No eliminada: se le cambió el nombre</translation>
+    </message>
+    <message>
+        <source>The credential was renamed after the job began. Select it in the list if you still want to delete it.</source>
+        <translation>El nombre de la credencial se cambió después de iniciar la tarea. Si aún quiere eliminarla, selecciónela en la lista.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3423,11 @@ A length of time: logins expire within it.</extracomment>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>Acceso libre: %1 también ha aceptado unos datos de acceso inventados, así que esto no demuestra que los suyos sean correctos.</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall in front of it, blocked the request (HTTP %2).</source>
+        <extracomment>%1 is the host of a registry, %2 a number such as 403.</extracomment>
+        <translation>%1, o un cortafuegos situado delante, bloqueó la solicitud (HTTP %2).</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +4839,8 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>Servidor de tokens</translation>
     </message>
     <message>
-        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
-        <translation>En algunos registros, otro servidor comprueba los datos de acceso. Si Purser no conoce ese servidor, le pregunta antes de enviárselos. Aún no ha permitido ninguno.</translation>
-    </message>
-    <message>
-        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
-        <translation>Purser puede enviar los datos de acceso de estos registros a estos servidores porque usted lo permitió. Si quita alguno, Purser volverá a preguntarle.</translation>
+        <source>Some registries have logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. The servers that you allow are listed here. If you remove one, Purser asks you again.</source>
+        <translation>En algunos registros, otro servidor comprueba los datos de acceso. Si Purser no conoce ese servidor, le pregunta antes de enviárselos. Aquí se muestran los servidores que usted permite. Si quita alguno, Purser volverá a preguntarle.</translation>
     </message>
 </context>
 <context>

@@ -848,7 +848,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
 </context>
 <context>
-    <name>Purser::CauseWords</name>
+    <name>Purser::CauseText</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses in a sentence, as are all of this context.
@@ -2810,6 +2810,10 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -3054,6 +3058,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent: API key rejected</source>
         <translation>Aucun envoi&#xa0;: clé d’API rejetée</translation>
+    </message>
+    <message>
+        <source>Not deleted: renamed</source>
+        <translation>Non supprimés&#xa0;: renommés</translation>
+    </message>
+    <message>
+        <source>The credential was renamed after the job began. Select it in the list if you still want to delete it.</source>
+        <translation>Ces identifiants ont été renommés après le lancement de la tâche. Sélectionnez-les dans la liste si vous souhaitez toujours les supprimer.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3423,11 @@ A length of time: logins expire within it.</extracomment>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>Identifiants non requis&#xa0;: %1 a aussi accepté des identifiants inventés. Cette vérification ne prouve donc rien.</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall in front of it, blocked the request (HTTP %2).</source>
+        <extracomment>%1 is the host of a registry, %2 a number such as 403.</extracomment>
+        <translation>%1, ou un pare-feu placé devant, a bloqué la requête (HTTP %2).</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +4839,8 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Serveur de jetons</translation>
     </message>
     <message>
-        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
-        <translation>Pour certains registres, un autre serveur vérifie les identifiants. Si Purser ne connaît pas ce serveur, il vous demande votre accord avant de les lui envoyer. Vous n’en avez encore autorisé aucun.</translation>
-    </message>
-    <message>
-        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
-        <translation>Purser peut envoyer les identifiants de ces registres à ces serveurs, car vous l’avez autorisé. Si vous en retirez un, Purser vous demandera de nouveau votre accord.</translation>
+        <source>Some registries have logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. The servers that you allow are listed here. If you remove one, Purser asks you again.</source>
+        <translation>Pour certains registres, un autre serveur vérifie les identifiants. Si Purser ne connaît pas ce serveur, il vous demande votre accord avant de les lui envoyer. Les serveurs que vous autorisez figurent ici. Si vous en retirez un, Purser vous demandera de nouveau votre accord.</translation>
     </message>
 </context>
 <context>

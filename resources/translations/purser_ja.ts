@@ -845,7 +845,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
-    <name>Purser::CauseWords</name>
+    <name>Purser::CauseText</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses in a sentence, as are all of this context.
@@ -2790,6 +2790,10 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume</source>
         <translation>続行</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -3024,6 +3028,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent: API key rejected</source>
         <translation>未送信：API キーを拒否</translation>
+    </message>
+    <message>
+        <source>Not deleted: renamed</source>
+        <translation>削除されませんでした：名前が変更されています</translation>
+    </message>
+    <message>
+        <source>The credential was renamed after the job began. Select it in the list if you still want to delete it.</source>
+        <translation>ジョブの開始後に認証情報の名前が変更されました。削除する場合は、一覧で選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3393,11 @@ A length of time: logins expire within it.</extracomment>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>ログイン不要：%1 は架空のログイン情報も受け付けたため、入力したログイン情報が正しいかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall in front of it, blocked the request (HTTP %2).</source>
+        <extracomment>%1 is the host of a registry, %2 a number such as 403.</extracomment>
+        <translation>%1 またはその手前のファイアウォールがリクエストをブロックしました（HTTP %2）。</translation>
     </message>
 </context>
 <context>
@@ -4773,12 +4790,8 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>トークンサーバー</translation>
     </message>
     <message>
-        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
-        <translation>一部のレジストリでは、別のサーバーがログイン情報を確認します。Purser がそのサーバーを知らない場合は、ログイン情報を送信する前に確認を求めます。許可したサーバーはまだありません。</translation>
-    </message>
-    <message>
-        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
-        <translation>Purser は、許可に基づいて、これらのレジストリのログイン情報をこれらのサーバーに送信できます。サーバーを削除すると、再び確認を求めます。</translation>
+        <source>Some registries have logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. The servers that you allow are listed here. If you remove one, Purser asks you again.</source>
+        <translation>一部のレジストリでは、別のサーバーがログイン情報を確認します。Purser がそのサーバーを知らない場合は、ログイン情報を送信する前に確認を求めます。許可したサーバーはここに表示されます。削除すると、再び確認を求めます。</translation>
     </message>
 </context>
 <context>

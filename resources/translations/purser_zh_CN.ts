@@ -845,7 +845,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
-    <name>Purser::CauseWords</name>
+    <name>Purser::CauseText</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses in a sentence, as are all of this context.
@@ -2790,6 +2790,10 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -3024,6 +3028,14 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent: API key rejected</source>
         <translation>未发送：API 密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Not deleted: renamed</source>
+        <translation>未删除：已重命名</translation>
+    </message>
+    <message>
+        <source>The credential was renamed after the job began. Select it in the list if you still want to delete it.</source>
+        <translation>任务开始后，该凭据被重命名。如果仍要删除，请在列表中选择它。</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3393,11 @@ A length of time: logins expire within it.</extracomment>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>无需登录：%1 也接受了虚构的登录信息，因此无法证明您的登录信息有效。</translation>
+    </message>
+    <message>
+        <source>%1, or a firewall in front of it, blocked the request (HTTP %2).</source>
+        <extracomment>%1 is the host of a registry, %2 a number such as 403.</extracomment>
+        <translation>%1 或其前面的防火墙阻止了请求（HTTP %2）。</translation>
     </message>
 </context>
 <context>
@@ -4773,12 +4790,8 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>令牌服务器</translation>
     </message>
     <message>
-        <source>Some registries have their logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. You haven&apos;t allowed any of these servers yet.</source>
-        <translation>有些镜像仓库由另一台服务器验证登录信息。如果 Purser 不认识该服务器，会在发送登录信息前询问您。您尚未允许任何此类服务器。</translation>
-    </message>
-    <message>
-        <source>Purser may send logins for these registries to these servers, because you allowed it. If you remove one, Purser asks you again.</source>
-        <translation>您已允许 Purser 将这些镜像仓库的登录信息发送到这些服务器。移除某个服务器后，Purser 会再次询问您。</translation>
+        <source>Some registries have logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. The servers that you allow are listed here. If you remove one, Purser asks you again.</source>
+        <translation>有些镜像仓库由另一台服务器验证登录信息。如果 Purser 不认识该服务器，会在发送登录信息前询问您。您允许的服务器会列在这里。移除某个服务器后，Purser 会再次询问您。</translation>
     </message>
 </context>
 <context>
