@@ -176,9 +176,8 @@ void RotateDialog::addRows(const QList<RotationTarget> &targets, bool areChosen)
         m_rows.push_back({ .target = target, .login = {}, .item = item });
     }
     // A resumed job may only create credentials.
-    m_explanation->setVisible(std::ranges::any_of(m_rows, [](const Row &row) {
-        return row.target.action == JobItem::Action::Rotate;
-    }));
+    m_explanation->setVisible(std::ranges::any_of(
+        m_rows, [](const Row &row) { return row.target.action == JobItem::Action::Rotate; }));
     for (const int column : { NameColumn, AccountColumn, RegistryColumn, UsernameColumn })
         m_list->resizeColumnToContents(column);
     const int maxWidth = Theme::scaledToFont(maxNameWidth);
@@ -302,9 +301,9 @@ void RotateDialog::updateRow(const Row &row)
         const QString strays = strayMessage(strayCharacters(password));
         password.fill(u'\0');
         text = row.login.password.isEmpty() ? tr("Missing")
-            : !result.isValid() ? validationMessage(result, CredentialField::Password)
-            : !strays.isEmpty() ? strays
-                                : tr("Ready");
+            : !result.isValid()             ? validationMessage(result, CredentialField::Password)
+            : !strays.isEmpty()             ? strays
+                                            : tr("Ready");
     }
     row.item->setText(PasswordColumn, text);
     row.item->setText(UsernameColumn,

@@ -124,7 +124,8 @@ private Q_SLOTS:
                         "Bearer realm=\"" + m_server->baseUrl().toUtf8() + "/token\"" } });
         });
         QCOMPARE(check().verdict, Verdict::Accepted);
-        QCOMPARE(targets(), (QList<QByteArray>{ "/v2/", "/token?account=robot", "/v2/", "/token" }));
+        QCOMPARE(targets(),
+                 (QList<QByteArray>{ "/v2/", "/token?account=robot", "/v2/", "/token" }));
     }
 
     void aCheckIsToldAsOneActivity()

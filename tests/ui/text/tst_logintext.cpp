@@ -62,9 +62,8 @@ private Q_SLOTS:
 
     void whatTheRegistrySaysIsPlainText()
     {
-        const QString text = loginAnswerText({ .verdict = Verdict::Refused,
-                                               .host = u"ghcr.io"_s,
-                                               .message = u"a\nb\u202E"_s });
+        const QString text = loginAnswerText(
+            { .verdict = Verdict::Refused, .host = u"ghcr.io"_s, .message = u"a\nb\u202E"_s });
         QVERIFY(!text.contains(u'\n'));
         QVERIFY(!text.contains(QChar(0x202E)));
     }
