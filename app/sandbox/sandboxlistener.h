@@ -32,8 +32,8 @@ public:
     quint16 port() const { return m_port; } ///< 0 if it isn't listening
 
 Q_SIGNALS:
-    /// Emitted after a response is written. `path` comes from the client, percent-encoded and
-    /// without the query. Slots must not delete the listener.
+    /// Emitted after a response is written. `path` is untrusted: it is what the client sent,
+    /// percent-encoded and without the query. Slots must not delete the listener.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:

@@ -9,10 +9,12 @@
 
 namespace Purser {
 
-/// Counts requests, and determines which of them a SandboxFaults::RequestLimit refuses.
+/// Counts requests and decides which ones to refuse under a SandboxFaults::RequestLimit.
 ///
-/// A pause begins with the first refused request, not with the last answered one. A client that
-/// sends more requests than the limit is therefore refused even if it sends them slowly.
+/// When the limit is exceeded, a pause begins, during which all requests are refused. It starts at
+/// the first refused request, not at the last answered one. The limit isn't tied to a time window,
+/// so even a slow client is refused once it exceeds the limit. After the pause, the count starts
+/// again from 0.
 class SandboxRateLimit
 {
 public:

@@ -34,8 +34,8 @@ public:
     QString host() const; ///< "127.0.0.1:PORT"; empty if it isn't listening
 
 Q_SIGNALS:
-    /// Emitted after a response is written. `path` comes from the client, percent-encoded and
-    /// without the query. Slots must not delete the registry.
+    /// Emitted after a response is written. `path` is untrusted: it is what the client sent,
+    /// percent-encoded and without the query. Slots must not delete the registry.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:

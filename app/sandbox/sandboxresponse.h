@@ -12,8 +12,8 @@
 
 namespace Purser {
 
-/// An HTTP response from the sandbox, without the headers that describe its body and the
-/// connection, which toHttp() adds.
+/// An HTTP response from the sandbox. toHttp() adds the headers that describe the body and the
+/// connection.
 struct SandboxResponse
 {
     int status = 200;

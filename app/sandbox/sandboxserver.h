@@ -17,16 +17,18 @@ namespace Purser {
 
 struct SandboxRequest;
 
-/// A minimal version of the service, for trying out the program without an account: an HTTP server
-/// on the loopback interface that implements the five operations of the v2 API. It behaves like the
-/// real service, as far as that service's behavior is known.
+/// A minimal imitation of the Yotta service, for trying out the program without an account: an HTTP
+/// server on the loopback interface that implements the five operations of the v2 API. It behaves
+/// like the real service, as far as that service's behavior is known.
 ///
 /// Requests without a valid X-Api-Key header are rejected with 401 (code 40101). The server also
-/// responds with 404 for unknown paths, 405 for unsupported methods, 413 for bodies above 1 MiB,
-/// 415 for a body whose Content-Type isn't JSON, and 400 (code 10001, with the field in the
-/// message) for an invalid body. All other requests are answered with the result from SandboxStore.
-/// To simulate SandboxFaults, the server may instead respond to any request with 429 and a
-/// Retry-After header, or to a change with 500 (code 10002).
+/// responds with 404 for unknown paths, 405 for unsupported methods, 413 for bodies larger than
+/// 1 MiB, 415 for bodies whose Content-Type isn't JSON, and 400 (code 10001; the message names the
+/// field) for invalid bodies. Malformed and oversized requests are rejected before the key is
+/// checked. All other requests are answered with the result from SandboxStore.
+///
+/// If setFaults() has been called, the server may instead respond to any well-formed request with
+/// 429 and a Retry-After header, even if the key is wrong, or to a change with 500 (code 10002).
 ///
 /// Usernames, passwords and keys in requests are never stored, logged or echoed.
 class SandboxServer final : public QObject
@@ -48,8 +50,8 @@ public:
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
-    /// Sets the faults for requests that arrive from now on. Also resets the rate limit's request
-    /// count.
+    /// Sets the faults for requests that arrive from now on. Also resets the request count of the
+    /// rate limit, which ends a pause that is in progress.
     void setFaults(const SandboxFaults &faults);
 
     /// Returns "http://127.0.0.1:PORT", or an empty string if the server isn't listening.
@@ -58,8 +60,8 @@ public:
     const SandboxStore &store() const { return m_store; }
 
 Q_SIGNALS:
-    /// Emitted after a response is written. `path` comes from the client, percent-encoded and
-    /// without the query. Slots must not delete the server.
+    /// Emitted after a response is written. `path` is untrusted: it is what the client sent,
+    /// percent-encoded and without the query. Slots must not delete the server.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:

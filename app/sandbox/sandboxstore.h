@@ -26,9 +26,10 @@ public:
     SandboxStore() = default;
     explicit SandboxStore(QList<SandboxCredential> credentials);
 
-    /// Returns a store with a dozen sample credentials, created in the two years before `now`. They
-    /// cover every type, a missing and an unknown type, a name that violates the current naming
-    /// rules, and two credentials that are in use.
+    /// Returns a store with a dozen sample credentials. They include every type, a missing type and
+    /// an unknown one, a name that violates the current naming rules, and two credentials that are
+    /// in use. One credential has no creation date; the others were created in the two years before
+    /// `now`.
     static SandboxStore withExamples(const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     const QList<SandboxCredential> &credentials() const { return m_credentials; }
