@@ -10,13 +10,13 @@ void disableCoreDumps();
 
 /// Prevents the system from writing a core file and, on Linux, from starting the program to which
 /// core_pattern pipes the dump (systemd-coredump, apport, abrt). On Linux, RLIMIT_CORE is set to 1
-/// byte rather than 0, because a limit of 0 doesn't keep the kernel from starting that program. No
-/// core file is small enough for a limit of 1 byte.
+/// byte rather than 0, because a limit of 0 doesn't keep the kernel from starting that program. Any
+/// core file would exceed 1 byte, so none is written.
 void limitCoreDumps();
 
-/// On Linux, excludes all memory from a core dump that is written despite the limit.
-/// PR_SET_DUMPABLE stays set, because password managers and the desktop portals, such as the one
-/// for file dialogs, couldn't identify this process otherwise.
+/// On Linux, excludes all memory from a core dump that is written despite the limit. The process
+/// stays dumpable (PR_SET_DUMPABLE isn't used), because otherwise password managers and the desktop
+/// portals, such as the one for file dialogs, couldn't identify it.
 void leaveMemoryOutOfCoreDumps();
 
 /// On Windows, excludes this program from Windows Error Reporting, which would save its memory.

@@ -14,8 +14,8 @@ namespace Purser {
 
 class AccountSession;
 
-/// Finds a credential in any account. Emits accountRequested() if the account isn't open, and waits
-/// until the account's list has been read. If the account can't be opened, or another one is opened
+/// Finds a credential in a given account, which need not be the open one, and waits until the
+/// account's credentials have been read. If the account can't be opened, or another one is opened
 /// first, neither found() nor missed() is emitted.
 class CredentialOpener : public QObject
 {
@@ -28,7 +28,8 @@ public:
     void open(const QUuid &account, const CredentialId &id);
 
 Q_SIGNALS:
-    /// Emitted if the account isn't open. The receiver must open the account.
+    /// Emitted if the account isn't open. The receiver must start to open the account before it
+    /// returns; otherwise, the search ends.
     void accountRequested(const QUuid &account);
     /// Emitted when the account is open and the credential is in its list.
     void found(const Purser::CredentialId &id);

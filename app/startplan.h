@@ -40,7 +40,8 @@ struct StoredAccount
 struct Welcome
 {
     BaseUrl baseUrl; ///< the initial text in the Base URL field
-    QString trouble; ///< a message about the options or the environment; may be empty
+    /// An error message about the command-line options or the environment; may be empty.
+    QString trouble;
 };
 
 using Plan = std::variant<Sandbox, KeyFromEnvironment, StoredAccount, Welcome>;
@@ -55,7 +56,12 @@ struct Environment
 };
 
 /// Returns what to open. `last` is the ID of the account that was last open. If no account in
-/// `accounts` has this ID, the first account is used instead.
+/// `accounts` has this ID, the first account takes its place. This account is opened unless
+/// `command` or `environment` asks for something else. If they specify a different base URL but no
+/// API key, the first account with that base URL is opened instead.
+///
+/// Returns Welcome if there is no account to open, if `command` names an account that doesn't
+/// exist, or if a value needed from `environment` is invalid.
 Plan make(const CommandLine &command, const Environment &environment,
           const QList<Account> &accounts, const QUuid &last);
 

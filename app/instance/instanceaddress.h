@@ -8,27 +8,27 @@
 
 namespace Purser {
 
-/// The socket and the lock file with which a launch finds the process that is already running. They
-/// are shared only by processes with the same user, display and settings folder, because a launch
-/// must not raise a window on a different display or with different accounts.
+/// The socket and lock file that a newly started process uses to find the instance that is already
+/// running. Only processes with the same user, display, and settings directory share them, so that
+/// starting Purser never raises a window on another display or one that shows other accounts.
 struct InstanceAddress
 {
     QString socket; ///< a file path; on Windows, a pipe name
     QString lock; ///< a file path
 
-    /// Returns an address in the user's runtime directory, or in the user's cache directory if the
-    /// runtime directory can't be used. Except on Windows, a folder is used only if it belongs to
-    /// the user and others have no access to it. Returns std::nullopt if neither folder can be
-    /// used.
+    /// Returns an address in the user's runtime directory or, if that directory can't be used, in
+    /// the user's cache directory. On Windows, the runtime directory isn't tried: the lock file is
+    /// always in the cache directory. Except on Windows, a directory is used only if the user owns
+    /// it and nobody else can access it. Returns std::nullopt if no directory can be used.
     static std::optional<InstanceAddress> ofThisUser();
 };
 
 /// Returns whether the process at the other end of a local socket belongs to the same user. Another
-/// user's process can be at the other end only if that user is root or the folder's permissions are
-/// insecure.
+/// user's process can be at the other end only if that user is root or the directory's permissions
+/// are insecure.
 ///
-/// Always returns true on Windows, where the access list that QLocalServer sets protects Purser's
-/// pipe. A process that creates a pipe with this name before Purser does can receive a
+/// Always returns true on Windows, where Purser's pipe is protected by the access control list that
+/// QLocalServer sets. A process that creates a pipe with this name before Purser does can receive a
 /// LaunchRequest, but that contains no secrets.
 bool isPeerOfThisUser(qintptr socket);
 

@@ -20,8 +20,9 @@ public:
     ~WriterMark();
     Q_DISABLE_COPY_MOVE(WriterMark)
 
-    /// Returns the ID of this process. The first call acquires the lock. If that fails, other
-    /// processes assume that this one has ended and may take over its keychain entries.
+    /// Returns a random ID that identifies this process. The first call acquires the lock. If that
+    /// fails, other processes assume that this one has ended and may take over its keychain
+    /// entries.
     QUuid writer();
 
     /// Returns whether the process with the ID `writer` is running; false if the ID is null. If the
