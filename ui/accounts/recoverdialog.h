@@ -31,8 +31,8 @@ public:
     /// Adds the accounts in `found` that aren't listed yet.
     void add(const QList<RecoverableAccount> &found);
     void setSearch(Search search);
-    /// Shows `message`, which describes a problem, such as why the accounts weren't added. The
-    /// message is hidden when the list changes.
+    /// Shows an error message, for example one that explains why the accounts weren't added. It is
+    /// hidden or replaced when the list or the current row changes.
     void showProblem(const QString &message);
     /// Removes the row for a keychain entry.
     void removeEntry(const QUuid &entry);

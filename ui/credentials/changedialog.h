@@ -28,7 +28,8 @@ class ChangeDialog : public WaitingDialog
 public:
     /// Returns whether Cancel has been pressed since the last call to startWaiting().
     bool isCancelRequested() const { return m_isCancelRequested; }
-    /// Returns the credential that is being changed, or that the main button will change.
+    /// Returns the credential that is being changed, or that will be changed when the main button
+    /// is clicked.
     const ChangeTarget &target() const { return m_target; }
 
 protected:

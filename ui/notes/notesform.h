@@ -21,7 +21,7 @@ namespace Purser {
 class ValidatedField;
 
 /// A form for the notes on a credential, which are stored on this computer. The registry is always
-/// shown; the other fields can be folded away.
+/// shown; the other fields can be collapsed.
 class NotesForm : public QGroupBox
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     std::optional<RegistryHost> registry() const;
     std::optional<ImageReference> image() const;
 
-    /// Appends a field to the fields that can be folded away.
+    /// Appends a field to the collapsible fields.
     void addToMore(QWidget *field);
 
     void setUnfolded(bool isUnfolded);
@@ -68,7 +68,7 @@ private:
     bool m_isUnfolded = false;
     ValidatedField *m_registry;
     QPushButton *m_fold;
-    QWidget *m_more; // the fields that can be folded away
+    QWidget *m_more; // hidden while the form is collapsed
     ValidatedField *m_image;
     QCheckBox *m_doesExpire;
     QDateEdit *m_expires;

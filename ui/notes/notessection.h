@@ -24,10 +24,11 @@ public:
     explicit NotesSection(QWidget *parent = nullptr);
 
     void setNotes(const CredentialNotes &notes);
-    /// A login is shown as expiring if it expires within `warningDays` days. A password is shown as
-    /// old after `reminderDays` days, or never if `reminderDays` is 0.
+    /// A credential is shown as expiring if its expiry date is at most `warningDays` days away. Its
+    /// password is shown as old if it was changed at least `reminderDays` days ago, or never if
+    /// `reminderDays` is 0.
     void setDays(int warningDays, int reminderDays);
-    /// Updates the relative times, such as "5 minutes ago".
+    /// Updates the text of every line, since some contain relative times, such as "5 minutes ago".
     void updateAges();
 
 private:

@@ -15,7 +15,7 @@ class QMenuBar;
 
 namespace Purser {
 
-/// An entry of the command palette.
+/// An entry in the command palette.
 struct PaletteEntry
 {
     QString text{}; ///< the text to search and show

@@ -18,7 +18,7 @@ class PaletteModel : public QAbstractListModel
 public:
     enum Role { DetailRole = Qt::UserRole + 1 };
 
-    /// Items of `catalog` come after the `entries` that match equally well.
+    /// Items from `catalog` are listed after `entries` that match equally well.
     PaletteModel(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
                  QObject *parent = nullptr);
 

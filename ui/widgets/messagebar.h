@@ -49,8 +49,9 @@ public:
     /// is hidden.
     explicit MessageBar(QWidget *parent = nullptr, int outerMargin = 0);
 
-    /// Reports message bars as alerts to assistive technology, so that new messages are announced.
-    /// Qt's own announcement event doesn't reach AT-SPI.
+    /// Gives message bars the accessible role of an alert, so that screen readers announce them
+    /// when they appear. The event QAccessible::Alert alone wouldn't be enough, because Qt's AT-SPI
+    /// bridge ignores it.
     static void installAccessibility();
 
     /// Replaces the current message. If `action` isn't empty, it is the text of a button that calls
