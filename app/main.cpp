@@ -53,7 +53,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     if (const QString problem = displayProblem(); !problem.isEmpty())
         return printAndEnd(stderr, problem + u'\n', 1);
 
-    const LaunchRequest request = LaunchRequest::ofThisProcess(command);
+    const LaunchRequest request = LaunchRequest::forCurrentProcess(command);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"purser"_s);
     QApplication::setApplicationName(u"Purser"_s);
@@ -62,8 +62,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &application,
                      [&command](QSessionManager &session) { keepForRestart(session, command); });
 
-    SingleInstance instance(InstanceAddress::ofThisUser());
-    if (!needsOwnInstance(command, StartPlan::Environment::ofThisProcess())
+    SingleInstance instance(InstanceAddress::forCurrentUser());
+    if (!needsOwnInstance(command, StartPlan::Environment::forCurrentProcess())
         && instance.begin(request) == SingleInstance::Role::Forwarded)
         return 0;
     QObject::connect(&application, &QApplication::aboutToQuit, &instance, &SingleInstance::stop);
@@ -94,7 +94,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
         purser.createWhenOpen();
     QObject::connect(&instance, &SingleInstance::requested, &purser,
                      &Application::handleLaunchRequest);
-    purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),
+    purser.start(StartPlan::make(command, StartPlan::Environment::forCurrentProcess(),
                                  settings.accounts(), settings.lastAccount()));
     const int result = QApplication::exec();
     // A home on a slow network must not keep the process.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace StartPlan {
 
-Environment Environment::ofThisProcess()
+Environment Environment::forCurrentProcess()
 {
     return { qgetenv("YOTTA_API_KEY"), qEnvironmentVariable("YOTTA_BASE_URL") };
 }

@@ -52,7 +52,7 @@ struct Environment
     QByteArray apiKey;
     QString baseUrl;
 
-    static Environment ofThisProcess();
+    static Environment forCurrentProcess();
 };
 
 /// Returns what to open. `last` is the ID of the account that was last open. If no account in

@@ -94,7 +94,7 @@ std::optional<QString> privateFolder()
 
 #ifdef Q_OS_UNIX
 
-std::optional<InstanceAddress> InstanceAddress::ofThisUser()
+std::optional<InstanceAddress> InstanceAddress::forCurrentUser()
 {
     const auto folder = privateFolder();
     if (!folder)
@@ -103,7 +103,7 @@ std::optional<InstanceAddress> InstanceAddress::ofThisUser()
     return InstanceAddress{ path + u".socket"_s, path + u".lock"_s };
 }
 
-bool isPeerOfThisUser(qintptr socket)
+bool isPeerCurrentUser(qintptr socket)
 {
 #ifdef Q_OS_LINUX
     ucred peer{};
@@ -119,7 +119,7 @@ bool isPeerOfThisUser(qintptr socket)
 
 #else
 
-std::optional<InstanceAddress> InstanceAddress::ofThisUser()
+std::optional<InstanceAddress> InstanceAddress::forCurrentUser()
 {
     // All users share the names of pipes; each has a cache of their own.
     const QString user =
@@ -131,7 +131,7 @@ std::optional<InstanceAddress> InstanceAddress::ofThisUser()
     return InstanceAddress{ name() + u'-' + user, cache + u'/' + name() + u".lock"_s };
 }
 
-bool isPeerOfThisUser(qintptr)
+bool isPeerCurrentUser(qintptr)
 {
     return true;
 }

@@ -20,7 +20,7 @@ struct InstanceAddress
     /// the user's cache directory. On Windows, the runtime directory isn't tried: the lock file is
     /// always in the cache directory. Except on Windows, a directory is used only if the user owns
     /// it and nobody else can access it. Returns std::nullopt if no directory can be used.
-    static std::optional<InstanceAddress> ofThisUser();
+    static std::optional<InstanceAddress> forCurrentUser();
 };
 
 /// Returns whether the process at the other end of a local socket belongs to the same user. Another
@@ -30,6 +30,6 @@ struct InstanceAddress
 /// Always returns true on Windows, where Purser's pipe is protected by the access control list that
 /// QLocalServer sets. A process that creates a pipe with this name before Purser does can receive a
 /// LaunchRequest, but that contains no secrets.
-bool isPeerOfThisUser(qintptr socket);
+bool isPeerCurrentUser(qintptr socket);
 
 } // namespace Purser

@@ -24,7 +24,7 @@ bool isToken(QByteArrayView text)
 
 } // namespace
 
-LaunchRequest LaunchRequest::ofThisProcess(const CommandLine &command)
+LaunchRequest LaunchRequest::forCurrentProcess(const CommandLine &command)
 {
     QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
     if (token.isEmpty())

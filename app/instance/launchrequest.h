@@ -27,7 +27,7 @@ struct LaunchRequest
 
     /// Returns this process's request. Must be called before the application object is created,
     /// since Qt removes the token from the environment.
-    static LaunchRequest ofThisProcess(const CommandLine &command);
+    static LaunchRequest forCurrentProcess(const CommandLine &command);
 
     /// Returns one line of JSON, which includes the format version, or std::nullopt if the line
     /// would be longer than maxLineLength.

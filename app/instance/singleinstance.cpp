@@ -94,7 +94,7 @@ SingleInstance::Answer SingleInstance::handOver(const QByteArray &line,
     first.connectToServer(m_place->socket);
     if (!first.waitForConnected(remaining(deadline)))
         return Answer::None;
-    if (!isPeerOfThisUser(first.socketDescriptor()))
+    if (!isPeerCurrentUser(first.socketDescriptor()))
         return Answer::Refused; // nothing was said to it
     allowToActivate(first);
     first.write(line);
@@ -129,7 +129,7 @@ void SingleInstance::stop()
 void SingleInstance::acceptClient()
 {
     while (QLocalSocket *caller = m_server.nextPendingConnection()) {
-        if (!isPeerOfThisUser(caller->socketDescriptor())) {
+        if (!isPeerCurrentUser(caller->socketDescriptor())) {
             delete caller;
             continue;
         }

@@ -173,7 +173,7 @@ void TestStartPlan::theEnvironmentIsThatOfTheProcess()
 {
     qputenv("YOTTA_API_KEY", "from-outside");
     qputenv("YOTTA_BASE_URL", "https://outside.example");
-    const auto environment = StartPlan::Environment::ofThisProcess();
+    const auto environment = StartPlan::Environment::forCurrentProcess();
     QCOMPARE(environment.apiKey, "from-outside");
     QCOMPARE(environment.baseUrl, u"https://outside.example"_s);
 }

@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     QString folderOfPlace() const
     {
-        const auto place = InstanceAddress::ofThisUser();
+        const auto place = InstanceAddress::forCurrentUser();
         return place ? QFileInfo(place->socket).path() : QString();
     }
     void makeFolder(const QString &path, mode_t mode) const
@@ -59,7 +59,7 @@ void TestMeetingPlace::init()
 
 void TestMeetingPlace::itIsInTheRuntimeDirectory()
 {
-    const auto place = InstanceAddress::ofThisUser();
+    const auto place = InstanceAddress::forCurrentUser();
     QVERIFY(place);
     QCOMPARE(QFileInfo(place->socket).path(), runtime());
     QCOMPARE(QFileInfo(place->lock).path(), runtime());
@@ -102,14 +102,14 @@ void TestMeetingPlace::aFolderOfAnotherUserIsNotTaken()
     QCOMPARE(folderOfPlace(), cache());
     makeFolder(cache(), 0700);
     QCOMPARE(::chown(QFile::encodeName(cache()).constData(), 65534, 65534), 0);
-    QVERIFY(!InstanceAddress::ofThisUser());
+    QVERIFY(!InstanceAddress::forCurrentUser());
 }
 
 void TestMeetingPlace::withoutAnyFolderThereIsNoPlace()
 {
     qunsetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_CACHE_HOME", "/dev/null");
-    QVERIFY(!InstanceAddress::ofThisUser());
+    QVERIFY(!InstanceAddress::forCurrentUser());
 }
 
 void TestMeetingPlace::inAFlatpakItIsWhereTheStartsShareAFolder()
@@ -140,9 +140,9 @@ void TestMeetingPlace::onlyStartsThatSeeTheSameMeet()
     QFETCH(QByteArray, variable);
     QFETCH(QByteArray, value);
     QFETCH(bool, meet);
-    const auto first = InstanceAddress::ofThisUser();
+    const auto first = InstanceAddress::forCurrentUser();
     qputenv(variable.constData(), value);
-    const auto second = InstanceAddress::ofThisUser();
+    const auto second = InstanceAddress::forCurrentUser();
     qunsetenv(variable.constData());
     QVERIFY(first && second);
     QCOMPARE(first->socket == second->socket, meet);

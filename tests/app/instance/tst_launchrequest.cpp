@@ -107,7 +107,7 @@ void TestSecondStart::whatIsNoLineOfThisVersionIsRefused()
 
 void TestSecondStart::theTokenIsWaylandsOrElseThatOfX()
 {
-    const auto token = [] { return LaunchRequest::ofThisProcess({}).activationToken; };
+    const auto token = [] { return LaunchRequest::forCurrentProcess({}).activationToken; };
     QCOMPARE(token(), QByteArray());
     qputenv("DESKTOP_STARTUP_ID", "of-x");
     QCOMPARE(token(), "of-x");
@@ -119,14 +119,14 @@ void TestSecondStart::aTokenThatIsNoneIsLeftOut()
 {
     for (const QByteArray &text : { "two\nlines"_ba, "\xff\xfe"_ba, QByteArray(513, 'x') }) {
         qputenv("XDG_ACTIVATION_TOKEN", text);
-        QCOMPARE(LaunchRequest::ofThisProcess({}).activationToken, QByteArray());
+        QCOMPARE(LaunchRequest::forCurrentProcess({}).activationToken, QByteArray());
     }
 }
 
 void TestSecondStart::nothingElseOfTheEnvironmentIsHandedOver()
 {
     qputenv("YOTTA_API_KEY", Canary::apiKey().toUtf8());
-    const auto start = LaunchRequest::ofThisProcess({ .create = true, .account = u"Team"_s });
+    const auto start = LaunchRequest::forCurrentProcess({ .create = true, .account = u"Team"_s });
     QVERIFY(start == LaunchRequest({ u"Team"_s, true, {} }));
     QVERIFY(!start.line()->contains(Canary::apiKey().toUtf8()));
 }
