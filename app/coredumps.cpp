@@ -25,7 +25,7 @@ namespace Purser {
 void disableCoreDumps()
 {
     limitCoreDumps();
-    leaveMemoryOutOfCoreDumps();
+    excludeMemoryFromCoreDumps();
     disableCrashReports();
 }
 
@@ -46,7 +46,7 @@ void limitCoreDumps()
 #endif
 }
 
-void leaveMemoryOutOfCoreDumps()
+void excludeMemoryFromCoreDumps()
 {
 #ifdef Q_OS_LINUX
     const int filter = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC);

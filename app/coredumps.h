@@ -17,7 +17,7 @@ void limitCoreDumps();
 /// On Linux, excludes all memory from a core dump that is written despite the limit. The process
 /// stays dumpable (PR_SET_DUMPABLE isn't used), because otherwise password managers and the desktop
 /// portals, such as the one for file dialogs, couldn't identify it.
-void leaveMemoryOutOfCoreDumps();
+void excludeMemoryFromCoreDumps();
 
 /// On Windows, excludes this program from Windows Error Reporting, which would save its memory.
 void disableCrashReports();

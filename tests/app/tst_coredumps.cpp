@@ -76,7 +76,7 @@ private Q_SLOTS:
     void aDumpMadeAllTheSameHoldsNoMemory()
     {
         requireCoreFiles();
-        const QByteArray dump = dumpOf(&leaveMemoryOutOfCoreDumps);
+        const QByteArray dump = dumpOf(&excludeMemoryFromCoreDumps);
         QVERIFY(dump.startsWith("\x7f"
                                 "ELF"));
         QVERIFY(!dump.contains(secretInMemory()));
