@@ -109,7 +109,7 @@ bool isWaylandThere(const QString &display)
 
 } // namespace
 
-QString displayProblem()
+QString displayErrorMessage()
 {
     const QString platforms = qEnvironmentVariable("QT_QPA_PLATFORM");
     const QString x11 = qEnvironmentVariable("DISPLAY");
@@ -142,7 +142,7 @@ QString displayProblem()
 
 #else
 
-QString displayProblem()
+QString displayErrorMessage()
 {
     return {};
 }

@@ -9,6 +9,6 @@ namespace Purser {
 /// Returns a message that explains why Purser can't show a window and what the user can do about
 /// it, or an empty string if there is no known problem. Call this before creating a QApplication,
 /// which aborts the process if no window can be shown.
-QString displayProblem();
+QString displayErrorMessage();
 
 } // namespace Purser

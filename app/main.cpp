@@ -50,7 +50,7 @@ void keepForRestart(QSessionManager &session, const CommandLine &command)
 
 int showWindow(int &argc, char **argv, const CommandLine &command)
 {
-    if (const QString problem = displayProblem(); !problem.isEmpty())
+    if (const QString problem = displayErrorMessage(); !problem.isEmpty())
         return printAndEnd(stderr, problem + u'\n', 1);
 
     const LaunchRequest request = LaunchRequest::forCurrentProcess(command);

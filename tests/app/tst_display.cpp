@@ -36,26 +36,26 @@ void TestDisplay::init()
 
 void TestDisplay::withoutADisplayTheProblemAndAWayAreSaid()
 {
-    QVERIFY(displayProblem().contains("there is none"_L1));
-    QVERIFY(displayProblem().contains("xvfb-run"_L1));
+    QVERIFY(displayErrorMessage().contains("there is none"_L1));
+    QVERIFY(displayErrorMessage().contains("xvfb-run"_L1));
 }
 
 void TestDisplay::aDisplayThatDoesNotAnswerIsNamed()
 {
     qputenv("DISPLAY", ":54321");
-    QVERIFY(displayProblem().contains(":54321 isn't responding"_L1));
+    QVERIFY(displayErrorMessage().contains(":54321 isn't responding"_L1));
 }
 
 void TestDisplay::aDisplayElsewhereIsLeftToQt()
 {
     qputenv("DISPLAY", "build-host:10.0");
-    QVERIFY(displayProblem().isEmpty());
+    QVERIFY(displayErrorMessage().isEmpty());
 }
 
 void TestDisplay::aChosenPlatformNeedsNoDisplay()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QVERIFY(displayProblem().isEmpty());
+    QVERIFY(displayErrorMessage().isEmpty());
 }
 
 void TestDisplay::waylandIsADisplay()
@@ -63,51 +63,51 @@ void TestDisplay::waylandIsADisplay()
     const QTemporaryDir folder;
     qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
     qputenv("WAYLAND_DISPLAY", "wayland-7");
-    QVERIFY(displayProblem().contains(
+    QVERIFY(displayErrorMessage().contains(
         "wayland-7 isn't responding"_L1)); // one of a session that is gone
     QLocalServer server;
     QVERIFY(server.listen(folder.filePath(u"wayland-7"_s)));
-    QVERIFY(displayProblem().isEmpty());
+    QVERIFY(displayErrorMessage().isEmpty());
 }
 
 void TestDisplay::aPlatformThatQtDoesNotHaveIsNamed()
 {
     qputenv("QT_QPA_PLATFORM", "");
-    QVERIFY(displayProblem().contains("there is none"_L1)); // empty is not set
+    QVERIFY(displayErrorMessage().contains("there is none"_L1)); // empty is not set
     qputenv("QT_QPA_PLATFORM", "cinema");
-    QVERIFY(displayProblem().contains("cinema"_L1));
+    QVERIFY(displayErrorMessage().contains("cinema"_L1));
     qputenv("QT_PLUGIN_PATH", "/opt/plugins"); // there it may be
-    QVERIFY(displayProblem().isEmpty());
+    QVERIFY(displayErrorMessage().isEmpty());
     qunsetenv("QT_PLUGIN_PATH");
     qputenv("QT_QPA_PLATFORM", "cinema;offscreen:size=100x100");
-    QVERIFY(displayProblem().isEmpty());
+    QVERIFY(displayErrorMessage().isEmpty());
 }
 
 void TestDisplay::aDisplayThatIsNoneIsNamed()
 {
     qputenv("DISPLAY", "bogus");
-    QVERIFY(displayProblem().contains("bogus isn't responding"_L1));
+    QVERIFY(displayErrorMessage().contains("bogus isn't responding"_L1));
 }
 
 void TestDisplay::aPlatformWithoutItsServerIsAProblem()
 {
     qputenv("QT_QPA_PLATFORM", "xcb"); // Qt would abort
-    QVERIFY(displayProblem().contains("there is none"_L1));
+    QVERIFY(displayErrorMessage().contains("there is none"_L1));
     qputenv("DISPLAY", ":54321");
-    QVERIFY(displayProblem().contains(":54321 isn't responding"_L1));
+    QVERIFY(displayErrorMessage().contains(":54321 isn't responding"_L1));
     qputenv("QT_QPA_PLATFORM", "xcb;offscreen"); // the second one will do
-    QVERIFY(displayProblem().isEmpty());
+    QVERIFY(displayErrorMessage().isEmpty());
     qputenv("DISPLAY", "build-host:10.0");
     qputenv("QT_QPA_PLATFORM", "xcb");
-    QVERIFY(displayProblem().isEmpty());
+    QVERIFY(displayErrorMessage().isEmpty());
 }
 
 void TestDisplay::controlCharactersOfTheEnvironmentAreShown()
 {
     qputenv("DISPLAY", "\x1b[31m");
-    QVERIFY2(displayProblem().contains(u"‹U+001B›[31m"_s), qPrintable(displayProblem()));
+    QVERIFY2(displayErrorMessage().contains(u"‹U+001B›[31m"_s), qPrintable(displayErrorMessage()));
     qputenv("QT_QPA_PLATFORM", "\x1b[31m");
-    QVERIFY2(displayProblem().contains(u"‹U+001B›[31m"_s), qPrintable(displayProblem()));
+    QVERIFY2(displayErrorMessage().contains(u"‹U+001B›[31m"_s), qPrintable(displayErrorMessage()));
 }
 
 QTEST_APPLESS_MAIN(TestDisplay)
