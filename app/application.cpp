@@ -188,7 +188,7 @@ void Application::connectAttention()
             &Application::openAccount);
     connect(&m_credentialOpener, &CredentialOpener::found, this,
             [this](const CredentialId &id) { m_window->selectCredential(id); });
-    connect(&m_credentialOpener, &CredentialOpener::missed, this, [this] {
+    connect(&m_credentialOpener, &CredentialOpener::notFound, this, [this] {
         messages()->showMessage(Theme::Tone::Info,
                                 tr("This credential is no longer in the account."));
     });

@@ -37,7 +37,7 @@ void CredentialOpener::proceed()
         Q_EMIT found(id);
     } else if (session.repository().lastRead().isValid() && !session.repository().isRefreshing()) {
         m_wanted.reset();
-        Q_EMIT missed();
+        Q_EMIT notFound();
     } else {
         m_waiting = std::make_unique<QObject>();
         connect(

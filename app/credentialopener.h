@@ -16,7 +16,7 @@ class AccountSession;
 
 /// Finds a credential in a given account, which need not be the open one, and waits until the
 /// account's credentials have been read. If the account can't be opened, or another one is opened
-/// first, neither found() nor missed() is emitted.
+/// first, neither found() nor notFound() is emitted.
 class CredentialOpener : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ Q_SIGNALS:
     /// Emitted when the account is open and the credential is in its list.
     void found(const Purser::CredentialId &id);
     /// Emitted when the account is open and the credential isn't in its list.
-    void missed();
+    void notFound();
 
 private:
     struct Wanted
