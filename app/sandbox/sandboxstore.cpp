@@ -43,7 +43,7 @@ SandboxResult SandboxStore::create(const QJsonObject &body, const QDateTime &now
     if (const auto fault = SandboxRules::validateCreate(body))
         return SandboxResult::invalid(*fault);
     const QString name = body.value(u"name"_s).toString();
-    if (nameIsTaken(name))
+    if (isNameTaken(name))
         return SandboxResult::invalid(u"name: already exists"_s);
 
     SandboxCredential credential{ .id = nextId(), .name = name, .createdAt = now };
@@ -62,7 +62,7 @@ SandboxResult SandboxStore::update(const QString &id, const QJsonObject &body)
         return SandboxResult::invalid(*fault);
     if (body.contains(u"name"_s)) {
         const QString name = body.value(u"name"_s).toString();
-        if (nameIsTaken(name, id))
+        if (isNameTaken(name, id))
             return SandboxResult::invalid(u"name: already exists"_s);
         m_credentials[index].name = name;
     }
@@ -93,11 +93,11 @@ qsizetype SandboxStore::indexOf(const QString &id) const
     return found == m_credentials.cend() ? -1 : std::distance(m_credentials.cbegin(), found);
 }
 
-bool SandboxStore::nameIsTaken(const QString &name, const QString &exceptId) const
+bool SandboxStore::isNameTaken(const QString &name, const QString &ignoredId) const
 {
     return std::any_of(m_credentials.cbegin(), m_credentials.cend(),
                        [&](const SandboxCredential &credential) {
-                           return credential.name == name && credential.id != exceptId;
+                           return credential.name == name && credential.id != ignoredId;
                        });
 }
 

@@ -45,7 +45,7 @@ public:
 
 private:
     qsizetype indexOf(const QString &id) const;
-    bool nameIsTaken(const QString &name, const QString &exceptId = {}) const;
+    bool isNameTaken(const QString &name, const QString &ignoredId = {}) const;
     QString nextId();
 
     QList<SandboxCredential> m_credentials;
