@@ -8,7 +8,7 @@ SandboxRateLimit::SandboxRateLimit(SandboxFaults::RequestLimit limit)
     : m_limit(limit)
 { }
 
-std::optional<std::chrono::seconds> SandboxRateLimit::refuse(Clock::time_point now)
+std::optional<std::chrono::seconds> SandboxRateLimit::check(Clock::time_point now)
 {
     if (m_pauseEnd && now >= *m_pauseEnd) {
         m_pauseEnd.reset();

@@ -25,7 +25,7 @@ public:
     /// Counts a request that arrives at `now`, which must not be earlier than in previous calls.
     /// Returns std::nullopt if the request is to be answered, otherwise the remaining length of the
     /// pause in seconds, rounded up. A request sent after that time is answered.
-    std::optional<std::chrono::seconds> refuse(Clock::time_point now);
+    std::optional<std::chrono::seconds> check(Clock::time_point now);
 
 private:
     SandboxFaults::RequestLimit m_limit;

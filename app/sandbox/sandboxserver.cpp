@@ -77,7 +77,7 @@ SandboxResponse SandboxServer::respondTo(const SandboxRequest &request)
 {
     std::optional<std::chrono::seconds> pause;
     if (m_rateLimit)
-        pause = m_rateLimit->refuse(SandboxRateLimit::Clock::now());
+        pause = m_rateLimit->check(SandboxRateLimit::Clock::now());
     SandboxResponse response =
         SandboxResponse::of(pause ? SandboxResult::tooManyRequests(*pause) : answerTo(request));
     response.delay = m_faults.latency;

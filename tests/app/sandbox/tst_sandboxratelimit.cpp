@@ -53,7 +53,7 @@ void TestSandboxRateLimit::requestsAreAnsweredUpToTheLimitAndThenPaused()
     QList<int> waits;
     for (const int time : times) {
         const SandboxRateLimit::Clock::time_point now(1h + std::chrono::milliseconds(time));
-        waits.append(int(limit.refuse(now).value_or(0s).count()));
+        waits.append(int(limit.check(now).value_or(0s).count()));
     }
     QTEST(waits, "waits");
 }
