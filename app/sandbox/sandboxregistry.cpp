@@ -47,7 +47,7 @@ bool hasLogin(const SandboxRequest &request)
 
 SandboxRegistry::SandboxRegistry(QObject *parent)
     : QObject(parent)
-    , m_listener([this](const SandboxRequest &request) { return answerTo(request); })
+    , m_listener([this](const SandboxRequest &request) { return handleRequest(request); })
 {
     connect(&m_listener, &SandboxListener::requestServed, this, &SandboxRegistry::requestServed);
 }
@@ -74,7 +74,7 @@ QString SandboxRegistry::host() const
     return m_listener.port() == 0 ? QString() : u"127.0.0.1:%1"_s.arg(m_listener.port());
 }
 
-SandboxResponse SandboxRegistry::answerTo(const SandboxRequest &request)
+SandboxResponse SandboxRegistry::handleRequest(const SandboxRequest &request)
 {
     if (request.method != "GET" && request.method != "HEAD")
         return failure(405, u"UNSUPPORTED"_s, u"The method is not allowed here"_s,

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
-    SandboxResponse answerTo(const SandboxRequest &request);
+    SandboxResponse handleRequest(const SandboxRequest &request);
     SandboxResponse challenge() const;
     SandboxResponse token(const SandboxRequest &request);
     bool isLoggedIn(const SandboxRequest &request) const;

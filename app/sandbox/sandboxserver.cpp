@@ -53,7 +53,7 @@ SandboxServer::SandboxServer(SandboxStore store, QString apiKey, QObject *parent
     : QObject(parent)
     , m_store(std::move(store))
     , m_apiKey(std::move(apiKey))
-    , m_listener([this](const SandboxRequest &request) { return respondTo(request); })
+    , m_listener([this](const SandboxRequest &request) { return handleRequest(request); })
 {
     connect(&m_listener, &SandboxListener::requestServed, this, &SandboxServer::requestServed);
 }
@@ -73,18 +73,18 @@ void SandboxServer::setFaults(const SandboxFaults &faults)
         m_rateLimit.emplace(*faults.limit);
 }
 
-SandboxResponse SandboxServer::respondTo(const SandboxRequest &request)
+SandboxResponse SandboxServer::handleRequest(const SandboxRequest &request)
 {
     std::optional<std::chrono::seconds> pause;
     if (m_rateLimit)
         pause = m_rateLimit->check(SandboxRateLimit::Clock::now());
     SandboxResponse response =
-        SandboxResponse::of(pause ? SandboxResult::tooManyRequests(*pause) : answerTo(request));
+        SandboxResponse::of(pause ? SandboxResult::tooManyRequests(*pause) : dispatch(request));
     response.delay = m_faults.latency;
     return response;
 }
 
-SandboxResult SandboxServer::answerTo(const SandboxRequest &request)
+SandboxResult SandboxServer::dispatch(const SandboxRequest &request)
 {
     if (m_apiKey.isEmpty() || request.apiKey != m_apiKey.toUtf8()) {
         return { .status = 401,
@@ -100,12 +100,12 @@ SandboxResult SandboxServer::answerTo(const SandboxRequest &request)
         if (method == "GET")
             return m_store.list();
         if (method == "POST")
-            return answerWithBody(request, *id);
+            return createOrUpdate(request, *id);
     } else {
         if (method == "GET")
             return m_store.get(*id);
         if (method == "PATCH")
-            return answerWithBody(request, *id);
+            return createOrUpdate(request, *id);
         if (method == "DELETE")
             return remove(*id);
     }
@@ -115,7 +115,7 @@ SandboxResult SandboxServer::answerTo(const SandboxRequest &request)
 }
 
 /// A create when `id` is empty, else an update.
-SandboxResult SandboxServer::answerWithBody(const SandboxRequest &request, const QString &id)
+SandboxResult SandboxServer::createOrUpdate(const SandboxRequest &request, const QString &id)
 {
     if (!saysJson(request))
         return SandboxResult::invalid(u"Content-Type: must be application/json"_s, 415);

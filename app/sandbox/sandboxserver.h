@@ -65,9 +65,9 @@ Q_SIGNALS:
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
-    SandboxResponse respondTo(const SandboxRequest &request);
-    SandboxResult answerTo(const SandboxRequest &request);
-    SandboxResult answerWithBody(const SandboxRequest &request, const QString &id);
+    SandboxResponse handleRequest(const SandboxRequest &request);
+    SandboxResult dispatch(const SandboxRequest &request);
+    SandboxResult createOrUpdate(const SandboxRequest &request, const QString &id);
     SandboxResult remove(const QString &id);
 
     SandboxStore m_store;
