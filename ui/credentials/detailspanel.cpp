@@ -71,7 +71,7 @@ QFrame *snippet(CodeText *text, CopyButton *copy, QWidget *parent)
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QFrame(parent)
     , m_pages(new QStackedLayout(this))
-    , m_nothing(new PlainLabel({}, this))
+    , m_placeholder(new PlainLabel({}, this))
     , m_details(new QWidget(this))
     , m_name(longValue(m_details))
     , m_id(new CodeText(tr("ID"), m_details))
@@ -88,10 +88,10 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     makeDetails();
     setProperty("surface", u"panel"_s);
     setMinimumWidth(Theme::scaledToFont(panelWidth));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setTone(Theme::Tone::Neutral);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(Theme::margin);
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setTone(Theme::Tone::Neutral);
+    m_placeholder->setWordWrap(true);
+    m_placeholder->setMargin(Theme::margin);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -101,7 +101,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     scroll->setWidget(m_details);
     scroll->viewport()->setAutoFillBackground(false);
     m_details->setAutoFillBackground(false);
-    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(m_placeholder);
     m_pages->addWidget(scroll);
     showSelection({});
 }
@@ -193,7 +193,7 @@ void DetailsPanel::showSelection(const QList<Credential> &selected)
 void DetailsPanel::showCount(int selected)
 {
     m_credential = {};
-    m_nothing->setText(
+    m_placeholder->setText(
         selected == 0 ? tr("Select a credential to see its details")
                       : /*: %n is 2 or more. */ tr("%n credentials selected", nullptr, selected));
     m_pages->setCurrentIndex(0);

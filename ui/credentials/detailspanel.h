@@ -62,7 +62,7 @@ private:
     Credential m_credential;
 
     QStackedLayout *m_pages;
-    PlainLabel *m_nothing;
+    PlainLabel *m_placeholder;
     QWidget *m_details; // contains the widgets below
     ExpandableLabel *m_name;
     CopyButton *m_copyName = nullptr;

@@ -16,7 +16,7 @@ namespace Purser {
 
 NotesSection::NotesSection(QWidget *parent)
     : QWidget(parent)
-    , m_nothing(new PlainLabel(tr("No notes on this computer"), this))
+    , m_placeholder(new PlainLabel(tr("No notes on this computer"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -24,10 +24,10 @@ NotesSection::NotesSection(QWidget *parent)
     auto *title = new PlainLabel(tr("Kept on this computer"), this);
     title->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     title->setWordWrap(true);
-    m_nothing->setTone(Theme::Tone::Neutral);
-    m_nothing->setWordWrap(true);
+    m_placeholder->setTone(Theme::Tone::Neutral);
+    m_placeholder->setWordWrap(true);
     layout->addWidget(title);
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_placeholder);
 
     addLine(tr("Registry"),
             [](const CredentialNotes &notes) { return displayText(notes.registry); });
@@ -95,7 +95,7 @@ void NotesSection::updateAges()
         line.value->setVisible(!text.isEmpty());
         isEmpty = isEmpty && text.isEmpty();
     }
-    m_nothing->setVisible(isEmpty);
+    m_placeholder->setVisible(isEmpty);
 }
 
 } // namespace Purser

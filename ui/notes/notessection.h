@@ -44,7 +44,7 @@ private:
     CredentialNotes m_notes;
     int m_warningDays = defaultExpiryWarningDays;
     int m_reminderDays = 0;
-    PlainLabel *m_nothing;
+    PlainLabel *m_placeholder;
     QList<Line> m_lines;
 };
 

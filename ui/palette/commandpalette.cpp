@@ -115,7 +115,7 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, PaletteCatalo
     , m_model(new PaletteModel(entries, std::move(catalog), this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new PlainLabel(tr("No matches"), this))
+    , m_placeholder(new PlainLabel(tr("No matches"), this))
 {
     m_field->setAccessibleName(tr("Search actions and credentials"));
     m_field->setPlaceholderText(tr("Search actions and credentials"));
@@ -128,15 +128,15 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, PaletteCatalo
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_nothing->setTone(Theme::Tone::Neutral);
-    m_nothing->setAlignment(Qt::AlignCenter);
+    m_placeholder->setTone(Theme::Tone::Neutral);
+    m_placeholder->setAlignment(Qt::AlignCenter);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_placeholder, 1);
 
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
@@ -156,8 +156,8 @@ void CommandPalette::search(const QString &query)
     m_model->setQuery(query);
     const bool isFound = m_model->rowCount() > 0;
     m_list->setVisible(isFound);
-    m_nothing->setVisible(!isFound);
-    m_field->setAccessibleDescription(isFound ? QString() : m_nothing->text());
+    m_placeholder->setVisible(!isFound);
+    m_field->setAccessibleDescription(isFound ? QString() : m_placeholder->text());
     m_list->setCurrentIndex(m_model->index(0));
 }
 

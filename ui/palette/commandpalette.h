@@ -37,7 +37,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;
-    PlainLabel *m_nothing;
+    PlainLabel *m_placeholder;
 };
 
 } // namespace Purser
