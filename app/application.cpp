@@ -233,7 +233,7 @@ void Application::connectSessionManager()
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &manager) {
-            if (!m_window->hasSomethingToLose() || !manager.allowsInteraction())
+            if (!m_window->hasUnsavedInput() || !manager.allowsInteraction())
                 return;
             manager.cancel();
             manager.release();

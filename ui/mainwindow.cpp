@@ -514,7 +514,7 @@ AutoSizingDialog *MainWindow::unfinishedDialog() const
     // Children come after their parents: the last one is on top.
     AutoSizingDialog *unfinished = nullptr;
     for (AutoSizingDialog *dialog : findChildren<AutoSizingDialog *>()) {
-        if (dialog->isVisible() && dialog->hasSomethingToLose())
+        if (dialog->isVisible() && dialog->hasUnsavedInput())
             unfinished = dialog;
     }
     return unfinished;

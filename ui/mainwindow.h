@@ -80,7 +80,7 @@ public:
 
     /// Returns whether closing the window now would lose typed text or the outcome of a change. If
     /// so, close() keeps the window open, and asks the user or cancels the change.
-    bool hasSomethingToLose() const { return unfinishedDialog() || isChanging(); }
+    bool hasUnsavedInput() const { return unfinishedDialog() || isChanging(); }
 
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);

@@ -144,11 +144,11 @@ private Q_SLOTS:
             button(*dialog, u"Cancel"_s)->click();
         QTRY_VERIFY(!m_window->findChild<CreateDialog *>());
         QTRY_COMPARE(m_service->sent("GET").size(), 2); // to find out
-        QVERIFY(m_window->hasSomethingToLose());
+        QVERIFY(m_window->hasUnsavedInput());
         QVERIFY(!m_window->close());
         QTRY_VERIFY(m_window->credentials()->messages()->text().startsWith(
             u"“speech-ci” may have been created."_s));
-        QVERIFY(!m_window->hasSomethingToLose());
+        QVERIFY(!m_window->hasUnsavedInput());
         QVERIFY(m_window->close());
     }
 

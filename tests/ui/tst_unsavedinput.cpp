@@ -128,7 +128,7 @@ private Q_SLOTS:
         auto *onTop = new AccountDialog(m_fixture->accounts, below);
         onTop->open();
         onTop->nameField()->setText(u"typed"_s);
-        QVERIFY(!below->hasSomethingToLose());
+        QVERIFY(!below->hasUnsavedInput());
         m_fixture->window.close();
         QVERIFY(m_fixture->window.isVisible());
         QVERIFY(questionOf(*onTop));

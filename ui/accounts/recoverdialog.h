@@ -38,7 +38,7 @@ public:
     void removeEntry(const QUuid &entry);
 
     /// Returns true if a name or a base URL has been edited.
-    bool hasSomethingToLose() const override { return m_isEdited; }
+    bool hasUnsavedInput() const override { return m_isEdited; }
 
 Q_SIGNALS:
     /// Emitted when the user wants to add `accounts`. The dialog stays open until the receiver

@@ -84,10 +84,10 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     nameField()->setFocus();
 }
 
-bool CreateDialog::hasSomethingToLose() const
+bool CreateDialog::hasUnsavedInput() const
 {
     // The service has all of it once the credential is created.
-    return !m_isCreated && FieldsDialog::hasSomethingToLose();
+    return !m_isCreated && FieldsDialog::hasUnsavedInput();
 }
 
 RegistryType CreateDialog::type() const

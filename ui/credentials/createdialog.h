@@ -40,7 +40,7 @@ public:
     std::vector<JobItem> items() const;
     JobOptions options() const;
 
-    bool hasSomethingToLose() const override;
+    bool hasUnsavedInput() const override;
 
 Q_SIGNALS:
     /// Emitted when the user wants to create the credential in several accounts, which requires a

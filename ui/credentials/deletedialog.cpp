@@ -172,7 +172,7 @@ void DeleteDialog::begin()
         submit();
 }
 
-bool DeleteDialog::hasSomethingToLose() const
+bool DeleteDialog::hasUnsavedInput() const
 {
     return isWaiting() && !canCloseWhileWaiting();
 }

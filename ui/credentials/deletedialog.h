@@ -33,8 +33,8 @@ public:
     /// dialog stays open.
     void begin();
 
-    /// A typed confirmation doesn't count as something to lose.
-    bool hasSomethingToLose() const override;
+    /// A typed confirmation doesn't count as unsaved input.
+    bool hasUnsavedInput() const override;
 
 Q_SIGNALS:
     /// Emitted when the user confirms the deletion of several credentials.

@@ -106,9 +106,9 @@ FormChoices FieldsDialog::choices() const
              .showsAllNotes = m_notes->isUnfolded() };
 }
 
-bool FieldsDialog::hasSomethingToLose() const
+bool FieldsDialog::hasUnsavedInput() const
 {
-    return m_notes->hasInput() || ChangeDialog::hasSomethingToLose();
+    return m_notes->hasInput() || ChangeDialog::hasUnsavedInput();
 }
 
 QString FieldsDialog::problem() const

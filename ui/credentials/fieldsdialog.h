@@ -45,7 +45,7 @@ public:
 
     FormChoices choices() const;
 
-    bool hasSomethingToLose() const override;
+    bool hasUnsavedInput() const override;
 
 protected:
     /// The main button's text in each situation.

@@ -344,9 +344,9 @@ JobOptions ImportDialog::options() const
              .sendsUnchecked = m_sendsUnchecked->isChecked() };
 }
 
-bool ImportDialog::hasSomethingToLose() const
+bool ImportDialog::hasUnsavedInput() const
 {
-    return WaitingDialog::hasSomethingToLose() || m_plan;
+    return WaitingDialog::hasUnsavedInput() || m_plan;
 }
 
 void ImportDialog::update()

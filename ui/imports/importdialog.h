@@ -60,7 +60,7 @@ public:
     std::vector<JobItem> items() const { return m_plan->items(); }
     JobOptions options() const;
 
-    bool hasSomethingToLose() const override;
+    bool hasUnsavedInput() const override;
 
 Q_SIGNALS:
     void startRequested();

@@ -51,7 +51,8 @@ public:
     void dropAccount(const QUuid &id) { m_job->dropAccount(id); }
     MessageBar *message() const { return m_message; }
 
-    bool hasSomethingToLose() const override { return m_job->isRunning(); }
+    /// A running job counts as unsaved input.
+    bool hasUnsavedInput() const override { return m_job->isRunning(); }
     void reject() override;
 
 protected:

@@ -386,9 +386,9 @@ JobOptions RotateDialog::options() const
              .sendsUnchecked = m_sendsUnchecked->isChecked() };
 }
 
-bool RotateDialog::hasSomethingToLose() const
+bool RotateDialog::hasUnsavedInput() const
 {
-    return WaitingDialog::hasSomethingToLose() || std::ranges::any_of(m_rows, [](const Row &row) {
+    return WaitingDialog::hasUnsavedInput() || std::ranges::any_of(m_rows, [](const Row &row) {
                return !row.login.password.isEmpty();
            });
 }

@@ -51,7 +51,7 @@ public:
     std::vector<JobItem> items() const;
     JobOptions options() const;
 
-    bool hasSomethingToLose() const override;
+    bool hasUnsavedInput() const override;
 
 Q_SIGNALS:
     void startRequested();

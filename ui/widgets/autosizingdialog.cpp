@@ -74,7 +74,7 @@ void AutoSizingDialog::grow(bool isFirst)
     fitOnScreens(*this);
 }
 
-bool AutoSizingDialog::hasSomethingToLose() const
+bool AutoSizingDialog::hasUnsavedInput() const
 {
     // Another dialog over this one asks for its own fields.
     return std::ranges::any_of(findChildren<ValidatedField *>(),
@@ -85,7 +85,7 @@ bool AutoSizingDialog::hasSomethingToLose() const
 
 void AutoSizingDialog::reject()
 {
-    if (m_isDiscarding || !hasSomethingToLose())
+    if (m_isDiscarding || !hasUnsavedInput())
         QDialog::reject();
     else
         askToDiscard();

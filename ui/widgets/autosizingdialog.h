@@ -35,9 +35,9 @@ public:
 
     /// Returns whether closing the dialog now would lose something, such as text that the user
     /// typed in a ValidatedField.
-    virtual bool hasSomethingToLose() const;
+    virtual bool hasUnsavedInput() const;
 
-    /// Closes the dialog. If there is something to lose, asks the user first.
+    /// Closes the dialog. If there is unsaved input, asks the user first.
     void reject() override;
     /// Calls reject(), and calls `next` once the dialog has been closed. If the dialog stays open,
     /// `next` is not called.

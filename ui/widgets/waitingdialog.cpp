@@ -66,9 +66,9 @@ void WaitingDialog::addButton(QPushButton *button)
     buttons->insertWidget(buttons->indexOf(m_cancel), button);
 }
 
-bool WaitingDialog::hasSomethingToLose() const
+bool WaitingDialog::hasUnsavedInput() const
 {
-    return (m_isWaiting && !canCloseWhileWaiting()) || AutoSizingDialog::hasSomethingToLose();
+    return (m_isWaiting && !canCloseWhileWaiting()) || AutoSizingDialog::hasUnsavedInput();
 }
 
 void WaitingDialog::reject()

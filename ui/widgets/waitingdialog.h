@@ -23,7 +23,7 @@ class WaitingDialog : public AutoSizingDialog
     Q_OBJECT
 
 public:
-    bool hasSomethingToLose() const override;
+    bool hasUnsavedInput() const override;
     /// While the dialog is waiting, calls stop() and keeps the dialog open to show the outcome,
     /// unless canCloseWhileWaiting() returns true.
     void reject() override;

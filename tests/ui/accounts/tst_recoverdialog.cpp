@@ -84,7 +84,7 @@ private Q_SLOTS:
     void anEditedNameIsNotThrownAwayUnasked()
     {
         m_dialog->add({ account(u"Team"_s) });
-        QVERIFY(!m_dialog->hasSomethingToLose());
+        QVERIFY(!m_dialog->hasUnsavedInput());
         auto *list = m_dialog->findChild<QTreeWidget *>();
         list->editItem(item(0), 0);
         auto *editor = list->findChild<QLineEdit *>();

@@ -243,7 +243,7 @@ void TestCheckedLogins::notesAloneAreSavedWithoutARequest()
     edit->show();
     QVERIFY(!button(*edit, u"Save"_s)->isEnabled());
     edit->notesForm()->ownerField()->setText(u"mlops"_s);
-    QVERIFY(edit->hasSomethingToLose());
+    QVERIFY(edit->hasUnsavedInput());
     button(*edit, u"Save"_s)->click();
     QTRY_VERIFY(!edit);
     QVERIFY(m_service->sent("PATCH").isEmpty());

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTRY_COMPARE(places->count(), 1);
         QVERIFY(places->item(0)->text().contains(u"config.json"_s));
         QVERIFY(!m_dialog->plan());
-        QVERIFY(!m_dialog->hasSomethingToLose());
+        QVERIFY(!m_dialog->hasUnsavedInput());
         button(*m_dialog, u"Load"_s)->click();
         QTRY_VERIFY(m_dialog->plan());
         QCOMPARE(names(), QStringList{ u"ghcr-bot"_s });

@@ -244,12 +244,12 @@ private Q_SLOTS:
         QVERIFY(!start()->isEnabled());
     }
 
-    void pastedPasswordsAreSomethingToLose()
+    void pastedPasswordsAreUnsavedInput()
     {
         open();
-        QVERIFY(!m_dialog->hasSomethingToLose());
+        QVERIFY(!m_dialog->hasUnsavedInput());
         paste(u"llm\tfirst\n"_s);
-        QVERIFY(m_dialog->hasSomethingToLose());
+        QVERIFY(m_dialog->hasUnsavedInput());
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QTRY_VERIFY(m_dialog->findChild<QMessageBox *>());
         QVERIFY(m_dialog->isVisible());
