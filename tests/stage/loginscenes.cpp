@@ -59,7 +59,7 @@ QList<Scene> loginScenes()
               if (!dialog)
                   return false;
               NotesForm *notes = dialog->notesForm();
-              notes->setUnfolded(true);
+              notes->setExpanded(true);
               notes->registryField()->setText(u"ghcr.io"_s);
               notes->imageField()->setText(u"team/app:1.0"_s);
               notes->expiresBox()->setChecked(true);

@@ -49,8 +49,8 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
     // The registry decides what they are, so nothing is changed in them without a question.
     m_username->setPointsOutStrays();
     m_password->setPointsOutStrays();
-    m_notes->setUnfolded(choices.showsAllNotes);
-    m_notes->addToMore(m_remembersUsername);
+    m_notes->setExpanded(choices.showsAllNotes);
+    m_notes->addCollapsibleField(m_remembersUsername);
     m_remembersUsername->setChecked(choices.remembersUsername);
     m_checksLogin->setChecked(choices.checksLogin);
 
@@ -103,7 +103,7 @@ FormChoices FieldsDialog::choices() const
 {
     return { .checksLogin = m_checksLogin->isChecked(),
              .remembersUsername = m_choices.remembersUsername,
-             .showsAllNotes = m_notes->isUnfolded() };
+             .showsAllNotes = m_notes->isExpanded() };
 }
 
 bool FieldsDialog::hasUnsavedInput() const

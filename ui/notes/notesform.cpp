@@ -26,13 +26,14 @@ constexpr int textLines = 3;
 NotesForm::NotesForm(QWidget *parent)
     : QGroupBox(tr("Kept on this computer"), parent)
     , m_registry(new ValidatedField(tr("Registry"), ValidatedField::Content::Open, this))
-    , m_fold(new QPushButton(this))
-    , m_more(new QWidget(this))
-    , m_image(new ValidatedField(tr("Image to try"), ValidatedField::Content::Open, m_more))
-    , m_doesExpire(new QCheckBox(tr("Expires"), m_more))
-    , m_expires(new QDateEdit(m_more))
-    , m_owner(new ValidatedField(tr("Owner"), ValidatedField::Content::Open, m_more))
-    , m_text(new QPlainTextEdit(m_more))
+    , m_expand(new QPushButton(this))
+    , m_collapsibleFields(new QWidget(this))
+    , m_image(new ValidatedField(tr("Image to try"), ValidatedField::Content::Open,
+                                 m_collapsibleFields))
+    , m_doesExpire(new QCheckBox(tr("Expires"), m_collapsibleFields))
+    , m_expires(new QDateEdit(m_collapsibleFields))
+    , m_owner(new ValidatedField(tr("Owner"), ValidatedField::Content::Open, m_collapsibleFields))
+    , m_text(new QPlainTextEdit(m_collapsibleFields))
 {
     m_registry->setHint(tr("Host name, such as ghcr.io"));
     m_registry->setHelp(tr("The registry that this login is for. Yotta doesn't store it; Purser "
@@ -59,7 +60,7 @@ NotesForm::NotesForm(QWidget *parent)
     m_expires->setCalendarPopup(true);
     m_expires->setDate(QDate::currentDate().addMonths(expectedMonths));
     m_expires->setEnabled(false);
-    auto *textLabel = new PlainLabel(tr("Notes"), m_more);
+    auto *textLabel = new PlainLabel(tr("Notes"), m_collapsibleFields);
     textLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     textLabel->setBuddy(m_text);
     m_text->setAccessibleName(textLabel->text());
@@ -71,32 +72,32 @@ NotesForm::NotesForm(QWidget *parent)
     expiresLine->addWidget(m_doesExpire);
     expiresLine->addWidget(m_expires);
     expiresLine->addStretch();
-    auto *moreLayout = new QVBoxLayout(m_more);
-    moreLayout->setContentsMargins({});
-    moreLayout->addWidget(m_image);
-    moreLayout->addLayout(expiresLine);
-    moreLayout->addSpacing(Theme::gap);
-    moreLayout->addWidget(m_owner);
-    moreLayout->addWidget(textLabel);
-    moreLayout->addWidget(m_text);
+    auto *collapsibleLayout = new QVBoxLayout(m_collapsibleFields);
+    collapsibleLayout->setContentsMargins({});
+    collapsibleLayout->addWidget(m_image);
+    collapsibleLayout->addLayout(expiresLine);
+    collapsibleLayout->addSpacing(Theme::gap);
+    collapsibleLayout->addWidget(m_owner);
+    collapsibleLayout->addWidget(textLabel);
+    collapsibleLayout->addWidget(m_text);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_registry);
-    layout->addWidget(m_fold, 0, Qt::AlignLeading);
-    layout->addWidget(m_more);
+    layout->addWidget(m_expand, 0, Qt::AlignLeading);
+    layout->addWidget(m_collapsibleFields);
 
-    connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(!m_isUnfolded); });
+    connect(m_expand, &QPushButton::clicked, this, [this] { setExpanded(!m_isExpanded); });
     connect(m_doesExpire, &QCheckBox::toggled, m_expires, &QWidget::setEnabled);
     connect(m_registry, &ValidatedField::changed, this, [this] {
         m_image->validate();
         if (!m_image->canBeSent())
-            setUnfolded(true); // so that the reason can be seen
+            setExpanded(true); // so that the reason can be seen
     });
     for (const ValidatedField *field : { m_registry, m_image, m_owner })
         connect(field, &ValidatedField::changed, this, &NotesForm::changed);
     connect(m_doesExpire, &QCheckBox::toggled, this, &NotesForm::changed);
     connect(m_expires, &QDateEdit::dateChanged, this, &NotesForm::changed);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NotesForm::changed);
-    setUnfolded(false);
+    setExpanded(false);
 }
 
 void NotesForm::setNotes(const CredentialNotes &notes)
@@ -149,16 +150,16 @@ std::optional<ImageReference> NotesForm::image() const
     return text.isEmpty() || !host ? std::nullopt : ImageReference::fromText(text, *host);
 }
 
-void NotesForm::addToMore(QWidget *field)
+void NotesForm::addCollapsibleField(QWidget *field)
 {
-    m_more->layout()->addWidget(field);
+    m_collapsibleFields->layout()->addWidget(field);
 }
 
-void NotesForm::setUnfolded(bool isUnfolded)
+void NotesForm::setExpanded(bool isExpanded)
 {
-    m_isUnfolded = isUnfolded;
-    m_more->setVisible(isUnfolded);
-    m_fold->setText(isUnfolded ? tr("Fewer fields") : tr("More fields"));
+    m_isExpanded = isExpanded;
+    m_collapsibleFields->setVisible(isExpanded);
+    m_expand->setText(isExpanded ? tr("Fewer fields") : tr("More fields"));
 }
 
 } // namespace Purser

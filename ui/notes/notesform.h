@@ -45,10 +45,10 @@ public:
     std::optional<ImageReference> image() const;
 
     /// Appends a field to the collapsible fields.
-    void addToMore(QWidget *field);
+    void addCollapsibleField(QWidget *field);
 
-    void setUnfolded(bool isUnfolded);
-    bool isUnfolded() const { return m_isUnfolded; }
+    void setExpanded(bool isExpanded);
+    bool isExpanded() const { return m_isExpanded; }
 
     ValidatedField *registryField() const { return m_registry; }
     ValidatedField *imageField() const { return m_image; }
@@ -56,7 +56,7 @@ public:
     QCheckBox *expiresBox() const { return m_doesExpire; }
     QDateEdit *expiresField() const { return m_expires; }
     QPlainTextEdit *textField() const { return m_text; }
-    QPushButton *foldButton() const { return m_fold; }
+    QPushButton *expandButton() const { return m_expand; }
 
 Q_SIGNALS:
     void changed();
@@ -65,10 +65,10 @@ private:
     CredentialNotes entered() const;
 
     CredentialNotes m_before;
-    bool m_isUnfolded = false;
+    bool m_isExpanded = false;
     ValidatedField *m_registry;
-    QPushButton *m_fold;
-    QWidget *m_more; // hidden while the form is collapsed
+    QPushButton *m_expand;
+    QWidget *m_collapsibleFields; // hidden while the form is collapsed
     ValidatedField *m_image;
     QCheckBox *m_doesExpire;
     QDateEdit *m_expires;
