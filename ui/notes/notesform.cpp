@@ -109,17 +109,17 @@ void NotesForm::setNotes(const CredentialNotes &notes)
     if (notes.expires.isValid())
         m_expires->setDate(notes.expires);
     m_text->setPlainText(notes.text);
-    m_before = entered();
+    m_originalNotes = enteredNotes();
 }
 
 NotesEdit NotesForm::edit() const
 {
-    return NotesEdit::between(m_before, entered());
+    return NotesEdit::between(m_originalNotes, enteredNotes());
 }
 
-CredentialNotes NotesForm::entered() const
+CredentialNotes NotesForm::enteredNotes() const
 {
-    CredentialNotes notes = m_before;
+    CredentialNotes notes = m_originalNotes;
     notes.registry = m_registry->text();
     notes.image = m_image->text();
     notes.owner = m_owner->text();

@@ -62,9 +62,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    CredentialNotes entered() const;
+    CredentialNotes enteredNotes() const;
 
-    CredentialNotes m_before;
+    CredentialNotes m_originalNotes;
     bool m_isExpanded = false;
     ValidatedField *m_registry;
     QPushButton *m_expand;
