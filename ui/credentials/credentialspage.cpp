@@ -198,7 +198,7 @@ void CredentialsPage::setNotesFilter(NotesFilter filter)
 void CredentialsPage::setExpiryDays(int warningDays, int reminderDays)
 {
     m_warningDays = warningDays;
-    m_details->notes()->setDays(warningDays, reminderDays);
+    m_details->notes()->setThresholds(warningDays, reminderDays);
     applyExpiryRule();
     updateFilterRow();
     m_table->viewport()->update();

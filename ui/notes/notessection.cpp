@@ -78,7 +78,7 @@ void NotesSection::setNotes(const CredentialNotes &notes)
     updateAges();
 }
 
-void NotesSection::setDays(int warningDays, int reminderDays)
+void NotesSection::setThresholds(int warningDays, int reminderDays)
 {
     m_warningDays = warningDays;
     m_reminderDays = reminderDays;

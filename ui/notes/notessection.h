@@ -27,7 +27,7 @@ public:
     /// A credential is shown as expiring if its expiry date is at most `warningDays` days away. Its
     /// password is shown as old if it was changed at least `reminderDays` days ago, or never if
     /// `reminderDays` is 0.
-    void setDays(int warningDays, int reminderDays);
+    void setThresholds(int warningDays, int reminderDays);
     /// Updates the text of every line, since some contain relative times, such as "5 minutes ago".
     void updateAges();
 
