@@ -106,7 +106,7 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecoverDialog::refresh);
     connect(m_removeKey, &QPushButton::clicked, this, &RecoverDialog::confirmRemoval);
     connect(cancel, &QPushButton::clicked, this, &AutoSizingDialog::discard);
-    connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT chosen(ticked()); });
+    connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT chosen(checkedAccounts()); });
     refresh();
 }
 
@@ -215,7 +215,7 @@ QString RecoverDialog::problemOf(const QTreeWidgetItem &item) const
     return baseUrl ? QString() : baseUrlProblemMessage(baseUrl.error());
 }
 
-QList<Account> RecoverDialog::ticked() const
+QList<Account> RecoverDialog::checkedAccounts() const
 {
     QList<Account> accounts;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
@@ -243,7 +243,7 @@ void RecoverDialog::refresh()
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_recover->setEnabled(problem.isEmpty() && !ticked().isEmpty());
+    m_recover->setEnabled(problem.isEmpty() && !checkedAccounts().isEmpty());
     const Account *account = currentAccount();
     m_removeKey->setEnabled(account && !account->keyEntry.isNull());
     showSearch();

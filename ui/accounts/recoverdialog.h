@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 private:
     QString problemOf(const QTreeWidgetItem &item) const;
-    QList<Account> ticked() const;
+    QList<Account> checkedAccounts() const;
     void refresh();
     void showSearch();
     const Account *currentAccount() const;

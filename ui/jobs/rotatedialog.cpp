@@ -311,7 +311,7 @@ void RotateDialog::updateRow(const Row &row)
                                               : row.target.username));
 }
 
-QList<QUuid> RotateDialog::tickedAccounts() const
+QList<QUuid> RotateDialog::checkedAccounts() const
 {
     QList<QUuid> accounts;
     for (const Row &row : m_rows) {
@@ -337,18 +337,18 @@ void RotateDialog::update()
         m_list->resizeColumnToContents(PasswordColumn);
     m_expires->setEnabled(m_doesExpire->isChecked());
     m_sendsUnchecked->setEnabled(m_checksLogins->isChecked());
-    m_confirmations->setChanged(tickedAccounts());
+    m_confirmations->setChanged(checkedAccounts());
     setBlockedReason(problem());
     m_isUpdating = false;
 }
 
 QString RotateDialog::problem() const
 {
-    bool isAnyTicked = false;
+    bool isAnyChecked = false;
     for (const Row &row : m_rows) {
         if (row.item->checkState(NameColumn) != Qt::Checked)
             continue;
-        isAnyTicked = true;
+        isAnyChecked = true;
         const bool isUsable =
             CredentialRules::validatePassword(QString::fromUtf8(row.login.password.utf8()))
                 .isValid();
@@ -356,7 +356,7 @@ QString RotateDialog::problem() const
             //: %1 is the name of a credential.
             return tr("“%1” has no new password yet").arg(row.item->text(NameColumn));
     }
-    if (!isAnyTicked)
+    if (!isAnyChecked)
         return tr("Select a credential first");
     for (const ValidatedField *field : { m_password, m_username }) {
         if (!isForEach() && !field->canBeSent())

@@ -77,7 +77,7 @@ private:
     void take(const std::vector<NewLoginRow> &table, const QString &problem);
     void update();
     void updateRow(const Row &row);
-    QList<QUuid> tickedAccounts() const;
+    QList<QUuid> checkedAccounts() const;
     QString problem() const;
     QString accountName(const QUuid &id) const;
 

@@ -98,25 +98,25 @@ private Q_SLOTS:
         QCOMPARE(key()->text(), u"half a ke"_s);
     }
 
-    void whatTheUserTickedStaysWhenTheKeychainFails_data()
+    void whatTheUserCheckedStaysWhenTheKeychainFails_data()
     {
-        QTest::addColumn<bool>("isTicked");
+        QTest::addColumn<bool>("isChecked");
         QTest::newRow("to be kept") << true;
         QTest::newRow("for this session") << false;
     }
 
-    void whatTheUserTickedStaysWhenTheKeychainFails()
+    void whatTheUserCheckedStaysWhenTheKeychainFails()
     {
-        QFETCH(const bool, isTicked);
+        QFETCH(const bool, isChecked);
         start(stored());
         QTRY_COMPARE(m_keychain->reads.size(), 1u);
-        for (int clicks = 0; clicks < (isTicked ? 2 : 1); ++clicks)
+        for (int clicks = 0; clicks < (isChecked ? 2 : 1); ++clicks)
             keepBox()->click();
         m_keychain->reads[0].finish(locked());
         QTRY_VERIFY(button(*welcome(), u"Try again"_s));
-        QCOMPARE(keepBox()->isChecked(), isTicked);
+        QCOMPARE(keepBox()->isChecked(), isChecked);
         button(*welcome(), u"Try again"_s)->click();
-        QCOMPARE(keepBox()->isChecked(), isTicked);
+        QCOMPARE(keepBox()->isChecked(), isChecked);
     }
 
     void aKeyThatCouldNotBeSavedIsSavedWhenTheKeychainOpens()

@@ -25,7 +25,7 @@ private Q_SLOTS:
         m_dialog->open();
     }
 
-    void whatIsCompleteIsTicked()
+    void whatIsCompleteIsChecked()
     {
         m_dialog->add({ account(u"Team"_s), { account(u"Bare"_s).account, false } });
         QCOMPARE(item(0)->checkState(0), Qt::Checked);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
-    void nothingIsAddedUnticked()
+    void nothingIsAddedUnchecked()
     {
         m_dialog->add({ account(u"Team"_s) });
         item(0)->setCheckState(0, Qt::Unchecked);

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void init() { QGuiApplication::clipboard()->clear(); }
     void cleanup() { delete m_dialog; }
 
-    void whatWasChosenIsListedAndTicked()
+    void whatWasChosenIsListedAndChecked()
     {
         open();
         QCOMPARE(m_dialog->windowTitle(), u"Rotate"_s);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(first->text(1), u"Team"_s);
         QCOMPARE(first->text(2), u"ghcr.io"_s);
         QCOMPARE(first->text(3), u"bot"_s);
-        QCOMPARE(ticked(), QStringList({ u"llm"_s, u"vision"_s, u"speech"_s }));
+        QCOMPARE(checkedNames(), QStringList({ u"llm"_s, u"vision"_s, u"speech"_s }));
     }
 
     void thePasswordComesFirst()
@@ -71,12 +71,12 @@ private Q_SLOTS:
         QVERIFY(!start()->isEnabled());
     }
 
-    void onePasswordIsForAllThatAreTicked()
+    void onePasswordIsForAllThatAreChecked()
     {
         open();
         m_dialog->passwordField()->setText(Canary::password());
         m_dialog->usernameField()->setText(u"robot"_s);
-        tick(1, false);
+        setChecked(1, false);
         const std::vector<JobItem> items = m_dialog->items();
         QCOMPARE(items.size(), size_t(2));
         for (const JobItem &item : items) {
@@ -100,15 +100,15 @@ private Q_SLOTS:
         QCOMPARE(items[0].login->username, u"bot"_s);
     }
 
-    void somethingMustBeTicked()
+    void somethingMustBeChecked()
     {
         open();
         m_dialog->passwordField()->setText(Canary::password());
         for (int row = 0; row < 3; ++row)
-            tick(row, false);
+            setChecked(row, false);
         QVERIFY(!start()->isEnabled());
         QCOMPARE(start()->toolTip().contains(u"Select a credential first"_s), true);
-        tick(2, true);
+        setChecked(2, true);
         QVERIFY(start()->isEnabled());
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->list()->topLevelItem(1)->text(usernameColumn), u"bot"_s);
         QVERIFY(!start()->isEnabled()); // vision has none
         QVERIFY(start()->toolTip().contains(u"“vision” has no new password yet"_s));
-        tick(1, false);
+        setChecked(1, false);
         QVERIFY(start()->isEnabled());
         const std::vector<JobItem> items = m_dialog->items();
         QCOMPARE(items.size(), size_t(2));
@@ -159,10 +159,10 @@ private Q_SLOTS:
         QVERIFY(start()->isEnabled()); // they may be meant
     }
 
-    void aColumnOfPasswordsGoesByTheTickedRows()
+    void aColumnOfPasswordsGoesByTheCheckedRows()
     {
         open();
-        tick(1, false);
+        setChecked(1, false);
         paste(u"first\nsecond\n"_s);
         const std::vector<JobItem> items = m_dialog->items();
         QCOMPARE(items.size(), size_t(2));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->message()->text(), u"2 new passwords were loaded."_s);
         QVERIFY(choice(u"A different password for each"_s)->isChecked());
         QCOMPARE(passwordTexts(), QStringList({ u"Ready"_s, u"Missing"_s, u"Ready"_s }));
-        tick(1, false);
+        setChecked(1, false);
         const std::vector<JobItem> items = m_dialog->items();
         QCOMPARE(textOf(items[0].password), u"p-2"_s);
         QCOMPARE(textOf(items[1].password), u"p,1"_s);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->items()[0].notes.expires, std::optional(day));
     }
 
-    void theOptionsAreThoseThatAreTicked()
+    void theOptionsAreThoseThatAreChecked()
     {
         open();
         QVERIFY(m_dialog->options().checksLogins);
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(!choice(u"Also save logins that can't be checked"_s)->isEnabled());
     }
 
-    void whatSharesTheLoginIsOfferedUnticked()
+    void whatSharesTheLoginIsOfferedUnchecked()
     {
         open();
         m_dialog->offer({});
@@ -289,7 +289,7 @@ private Q_SLOTS:
         m_dialog->offer({ m_locked.target(u"9", u"llm-eu"_s) });
         QVERIFY(m_dialog->message()->text().contains(u"seem to have the same login"_s));
         QCOMPARE(m_dialog->list()->topLevelItemCount(), 4);
-        QCOMPARE(ticked().size(), 3);
+        QCOMPARE(checkedNames().size(), 3);
         m_dialog->passwordField()->setText(Canary::password());
         QCOMPARE(m_dialog->items().size(), size_t(3));
     }
@@ -299,7 +299,7 @@ private Q_SLOTS:
         open();
         m_dialog->offerUncertain({ m_open.target(u"8", u"maybe"_s) });
         QVERIFY(m_dialog->message()->text().contains(u"is unknown"_s));
-        QCOMPARE(ticked().size(), 3);
+        QCOMPARE(checkedNames().size(), 3);
     }
 
     void onlyARotationHasOldPasswordsToRevoke()
@@ -323,14 +323,14 @@ private Q_SLOTS:
         QVERIFY(!shows(*m_dialog, u"Rotate 3 credentials"_s));
     }
 
-    void aLockedAccountWantsItsNameTypedOnceItIsTicked()
+    void aLockedAccountWantsItsNameTypedOnceItIsChecked()
     {
         open();
         m_dialog->offer({ m_locked.target(u"9", u"llm-eu"_s) });
         m_dialog->passwordField()->setText(Canary::password());
         QVERIFY(start()->isEnabled());
         QVERIFY(!confirmation());
-        tick(3, true);
+        setChecked(3, true);
         QVERIFY(confirmation());
         QVERIFY(!start()->isEnabled());
         QVERIFY(shows(*m_dialog, u"Type “Production” to confirm"_s));
@@ -340,7 +340,7 @@ private Q_SLOTS:
         QVERIFY(start()->isEnabled());
         QCOMPARE(m_dialog->items().size(), size_t(4));
         confirmation()->setText(QString());
-        tick(3, false);
+        setChecked(3, false);
         QVERIFY(start()->isEnabled()); // nothing of it is changed
         QVERIFY(!confirmation());
     }
@@ -351,7 +351,7 @@ private Q_SLOTS:
         stray.account = QUuid::createUuid();
         m_dialog = new RotateDialog({ m_open.account() }, { stray, m_open.target(u"1", u"llm"_s) });
         m_dialog->show();
-        QCOMPARE(ticked(), QStringList{ u"llm"_s });
+        QCOMPARE(checkedNames(), QStringList{ u"llm"_s });
     }
 
     void namesFromOutsideAreMadeHarmless()
@@ -413,10 +413,10 @@ private:
         return field && !field->isHidden() ? field : nullptr;
     }
 
-    void tick(int row, bool isTicked) const
+    void setChecked(int row, bool isChecked) const
     {
         m_dialog->list()->topLevelItem(row)->setCheckState(nameColumn,
-                                                           isTicked ? Qt::Checked : Qt::Unchecked);
+                                                           isChecked ? Qt::Checked : Qt::Unchecked);
     }
 
     void paste(const QString &text) const
@@ -441,7 +441,7 @@ private:
         dialog->close();
     }
 
-    QStringList ticked() const
+    QStringList checkedNames() const
     {
         QStringList names;
         for (int row = 0; row < m_dialog->list()->topLevelItemCount(); ++row) {
