@@ -54,7 +54,7 @@ QVariantHash allValues(const QSettings &file)
 Settings::Settings()
     : m_file(usersFile())
     , m_trouble(setAsideUnusableSettings(m_file))
-    , m_writerMark(m_file)
+    , m_processLock(m_file)
 {
     if (isUsable()) // with what the system sets for all users
         m_values = allValues(
@@ -64,7 +64,7 @@ Settings::Settings()
 Settings::Settings(const QString &file)
     : m_file(file)
     , m_trouble(setAsideUnusableSettings(m_file))
-    , m_writerMark(m_file)
+    , m_processLock(m_file)
 {
     if (isUsable())
         m_values = allValues(QSettings(m_file, QSettings::IniFormat));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settingsfile/writermark.h"
+#include "app/settingsfile/processlock.h"
 #include "models/accounts/accountstorage.h"
 #include "models/registries/realmtrust.h"
 #include "models/settings/preferences.h"
@@ -52,8 +52,11 @@ public:
     /// Preserves everything in the file that this version doesn't recognize, such as keys written
     /// by a later version.
     std::optional<Content> change(const Change &change) override;
-    QUuid writer() override { return m_writerMark.writer(); }
-    bool isRunning(const QUuid &writer) const override { return m_writerMark.isRunning(writer); }
+    QUuid instanceId() override { return m_processLock.instanceId(); }
+    bool isRunning(const QUuid &instance) const override
+    {
+        return m_processLock.isRunning(instance);
+    }
 
     /// Returns the ID of the account that was last open, or a null ID if there is none.
     QUuid lastAccount() const;
@@ -84,7 +87,7 @@ private:
     QString m_file;
     std::optional<SettingsTrouble> m_trouble;
     QVariantHash m_values; ///< the current values, except for accounts
-    WriterMark m_writerMark;
+    ProcessLock m_processLock;
     QVariantHash m_unsaved; ///< values not yet written because an earlier attempt failed
 };
 

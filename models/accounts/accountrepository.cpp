@@ -21,11 +21,11 @@ bool isUsed(const AccountStorage::Content &content, const QUuid &entry)
 
 /// Lists an entry that an account no longer uses. Returns it, or null if it is not to be removed:
 /// in a file that was edited by hand, two accounts may have the same.
-QUuid leaveEntry(AccountStorage::Content &content, const QUuid &entry, const QUuid &writer)
+QUuid leaveEntry(AccountStorage::Content &content, const QUuid &entry, const QUuid &instance)
 {
     if (entry.isNull() || isUsed(content, entry))
         return {};
-    content.unusedEntries.insert(entry, writer);
+    content.unusedEntries.insert(entry, instance);
     return entry;
 }
 
@@ -70,7 +70,7 @@ void AccountRepository::addForThisSession(const Account &account)
 AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
 {
     Q_ASSERT(!edit.after.id.isNull());
-    const QUuid writer = m_storage.writer();
+    const QUuid instance = m_storage.instanceId();
     const bool isNew = !edit.before || edit.before->key == Account::Key::Environment;
     Saved saved;
     std::optional<Failure> failure;
@@ -91,7 +91,7 @@ AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
         const QUuid entry = saved.account.keyEntry;
         if (!entry.isNull() && entry != before.keyEntry) {
             const auto listed = content.unusedEntries.constFind(entry);
-            if (listed == content.unusedEntries.cend() || *listed != writer) {
+            if (listed == content.unusedEntries.cend() || *listed != instance) {
                 failure = Failure::EntryTaken;
                 return;
             }
@@ -103,7 +103,7 @@ AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
             content.accounts[row] = saved.account;
         else
             content.accounts.append(saved.account);
-        saved.formerEntry = leaveEntry(content, before.keyEntry, writer);
+        saved.formerEntry = leaveEntry(content, before.keyEntry, instance);
     };
 
     const QList<Account> forThisSession = m_forThisSession;
@@ -140,7 +140,7 @@ AccountRepository::Result AccountRepository::remove(const QUuid &id)
         show(m_content);
         return saved;
     }
-    const QUuid writer = m_storage.writer();
+    const QUuid instance = m_storage.instanceId();
     Saved saved;
     bool isGone = false;
     const bool isSaved = change([&](AccountStorage::Content &content) {
@@ -149,7 +149,7 @@ AccountRepository::Result AccountRepository::remove(const QUuid &id)
         if (isGone)
             return;
         saved.account = content.accounts.takeAt(row);
-        saved.formerEntry = leaveEntry(content, saved.account.keyEntry, writer);
+        saved.formerEntry = leaveEntry(content, saved.account.keyEntry, instance);
     });
     if (!isSaved)
         return tl::unexpected(Failure::NotSaved);
@@ -170,10 +170,10 @@ bool AccountRepository::move(const QUuid &id, int by)
 
 bool AccountRepository::addUnusedEntry(const QUuid &entry)
 {
-    const QUuid writer = m_storage.writer();
+    const QUuid instance = m_storage.instanceId();
     bool isListed = false;
     const bool isSaved = change([&](AccountStorage::Content &content) {
-        isListed = !leaveEntry(content, entry, writer).isNull();
+        isListed = !leaveEntry(content, entry, instance).isNull();
     });
     return isSaved && isListed;
 }
@@ -188,16 +188,16 @@ void AccountRepository::forgetUnusedEntries(const QList<QUuid> &entries)
 
 QList<QUuid> AccountRepository::takeUnusedEntries()
 {
-    const QUuid writer = m_storage.writer();
+    const QUuid instance = m_storage.instanceId();
     QList<QUuid> taken;
     const bool isSaved = change([&](AccountStorage::Content &content) {
         for (const Account &account : content.accounts)
             content.unusedEntries.remove(account.keyEntry); // merged by hand, perhaps
         for (auto entry = content.unusedEntries.begin(); entry != content.unusedEntries.end();
              ++entry) {
-            if (*entry != writer && m_storage.isRunning(*entry))
+            if (*entry != instance && m_storage.isRunning(*entry))
                 continue;
-            *entry = writer;
+            *entry = instance;
             taken.append(entry.key());
         }
     });

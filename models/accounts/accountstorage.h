@@ -22,7 +22,7 @@ public:
 
         /// Keychain entries that no account uses, because they are being written or are to be
         /// removed. The value identifies the process that is responsible for the entry; see
-        /// writer(). Entries are listed before they are written, so that those left behind by a
+        /// instanceId(). Entries are listed before they are written, so that those left behind by a
         /// crash can be found.
         QHash<QUuid, QUuid> unusedEntries{};
 
@@ -43,10 +43,10 @@ public:
     /// content, or std::nullopt if it couldn't be written and is therefore unchanged.
     virtual std::optional<Content> change(const Change &change) = 0;
 
-    /// Returns an ID that identifies this process among the writers.
-    virtual QUuid writer() = 0;
-    /// Returns true if the process that `writer` identifies is still running.
-    virtual bool isRunning(const QUuid &writer) const = 0;
+    /// Returns a random ID that identifies this process.
+    virtual QUuid instanceId() = 0;
+    /// Returns true if the process that `instance` identifies is still running.
+    virtual bool isRunning(const QUuid &instance) const = 0;
 };
 
 } // namespace Purser

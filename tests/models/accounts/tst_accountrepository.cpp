@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(m_one->addUnusedEntry(entry));
         QVERIFY(m_otherSettings
                     ->change([&](AccountStorage::Content &content) {
-                        content.unusedEntries[entry] = m_otherSettings->writer();
+                        content.unusedEntries[entry] = m_otherSettings->instanceId();
                     })
                     .has_value());
         AccountEdit edit{ .before = account, .after = account };
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QList<QUuid> taken = m_one->takeUnusedEntries();
         QCOMPARE(QSet<QUuid>(taken.begin(), taken.end()), QSet<QUuid>({ mine, dead }));
         // Whoever was taken for dead loses the entry, not the key that it stores there.
-        QCOMPARE(m_settings->content()->unusedEntries.value(dead), m_settings->writer());
+        QCOMPARE(m_settings->content()->unusedEntries.value(dead), m_settings->instanceId());
         m_other.reset();
         m_otherSettings.reset();
         QCOMPARE(m_one->takeUnusedEntries().size(), 3);

@@ -12,30 +12,30 @@ namespace Purser {
 /// Lets other processes check whether this one is running. Each process locks its own file next to
 /// the shared settings file; the system releases the lock when the process ends, even if it
 /// crashes.
-class WriterMark
+class ProcessLock
 {
 public:
-    explicit WriterMark(const QString &settingsFile);
+    explicit ProcessLock(const QString &settingsFile);
     /// Removes this process's lock file.
-    ~WriterMark();
-    Q_DISABLE_COPY_MOVE(WriterMark)
+    ~ProcessLock();
+    Q_DISABLE_COPY_MOVE(ProcessLock)
 
     /// Returns a random ID that identifies this process. The first call acquires the lock. If that
     /// fails, other processes assume that this one has ended and may take over its keychain
     /// entries.
-    QUuid writer();
+    QUuid instanceId();
 
-    /// Returns whether the process with the ID `writer` is running; false if the ID is null. If the
-    /// process has ended, its lock file is removed.
-    bool isRunning(const QUuid &writer) const;
+    /// Returns whether the process with the ID `instance` is running; false if the ID is null. If
+    /// the process has ended, its lock file is removed.
+    bool isRunning(const QUuid &instance) const;
 
 private:
-    void removeStaleMarks() const;
-    QString fileOf(const QUuid &writer) const;
+    void removeStaleLocks() const;
+    QString fileOf(const QUuid &instance) const;
 
     QString m_settingsFile;
-    QUuid m_writer;
-    bool m_hasMark = false;
+    QUuid m_instanceId;
+    bool m_isLocked = false;
     FileLock m_lock;
 };
 

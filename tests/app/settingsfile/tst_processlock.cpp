@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settingsfile/writermark.h"
+#include "app/settingsfile/processlock.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,9 +13,9 @@
 using namespace Purser;
 using namespace Qt::StringLiterals;
 
-/// Each WriterMark is a process of its own here: the lock counts between two opened files, whoever
+/// Each ProcessLock is a process of its own here: the lock counts between two opened files, whoever
 /// has opened them.
-class TestWriterMark : public QObject
+class TestProcessLock : public QObject
 {
     Q_OBJECT
 
@@ -24,26 +24,26 @@ private Q_SLOTS:
 
     void aWriterRunsUntilItEnds()
     {
-        const WriterMark here(file());
-        std::optional<WriterMark> there(std::in_place, file());
-        const QUuid writer = there->writer();
-        QCOMPARE(there->writer(), writer);
-        QVERIFY(here.isRunning(writer));
-        QVERIFY(here.isRunning(writer)); // the look at it has not ended it
-        QVERIFY(there->isRunning(writer));
+        const ProcessLock here(file());
+        std::optional<ProcessLock> there(std::in_place, file());
+        const QUuid instance = there->instanceId();
+        QCOMPARE(there->instanceId(), instance);
+        QVERIFY(here.isRunning(instance));
+        QVERIFY(here.isRunning(instance)); // the look at it has not ended it
+        QVERIFY(there->isRunning(instance));
         there.reset();
         QVERIFY(marks().isEmpty());
-        QVERIFY(!here.isRunning(writer));
+        QVERIFY(!here.isRunning(instance));
     }
 
     void nobodyAndStrangersAreNotRunning()
     {
-        const WriterMark here(file());
+        const ProcessLock here(file());
         QVERIFY(!here.isRunning({}));
         QVERIFY(!here.isRunning(QUuid::createUuid()));
         QVERIFY(marks().isEmpty()); // nothing is made by asking
         // Not even where no lock could be taken.
-        const WriterMark nowhere(m_folder->filePath(u"no-folder/Purser.ini"_s));
+        const ProcessLock nowhere(m_folder->filePath(u"no-folder/Purser.ini"_s));
         QVERIFY(!nowhere.isRunning(QUuid::createUuid()));
     }
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QSKIP("QLockFile tells the dead by what they have written");
 #endif
         const QUuid killed = leaveMark();
-        const WriterMark here(file());
+        const ProcessLock here(file());
         QVERIFY(!here.isRunning(killed));
         QVERIFY(marks().isEmpty());
     }
@@ -63,13 +63,13 @@ private Q_SLOTS:
 #ifndef Q_OS_UNIX
         QSKIP("QLockFile tells the dead by what they have written");
 #endif
-        WriterMark there(file());
-        const QUuid running = there.writer();
+        ProcessLock there(file());
+        const QUuid running = there.instanceId();
         leaveMark();
         leaveMark();
-        WriterMark here(file());
-        const QUuid writer = here.writer();
-        QStringList expected{ markOf(running), markOf(writer) };
+        ProcessLock here(file());
+        const QUuid instance = here.instanceId();
+        QStringList expected{ markOf(running), markOf(instance) };
         expected.sort();
         QCOMPARE(marks(), expected);
         QVERIFY(here.isRunning(running));
@@ -79,19 +79,19 @@ private Q_SLOTS:
     {
         write(u"Purser.ini.notes.running"_s);
         write(u"Other.ini.%1.running"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
-        WriterMark here(file());
-        QVERIFY(!here.writer().isNull());
+        ProcessLock here(file());
+        QVERIFY(!here.instanceId().isNull());
         QCOMPARE(marks().size(), 3);
     }
 
     void aProcessThatCannotMarkItselfStillRunsForItself()
     {
         write(u"no-folder"_s);
-        WriterMark here(m_folder->filePath(u"no-folder/Purser.ini"_s));
-        const QUuid writer = here.writer();
-        QVERIFY(!writer.isNull());
-        QCOMPARE(here.writer(), writer);
-        QVERIFY(here.isRunning(writer));
+        ProcessLock here(m_folder->filePath(u"no-folder/Purser.ini"_s));
+        const QUuid instance = here.instanceId();
+        QVERIFY(!instance.isNull());
+        QCOMPARE(here.instanceId(), instance);
+        QVERIFY(here.isRunning(instance));
     }
 
 private:
@@ -99,9 +99,9 @@ private:
     {
         return m_folder->filePath(u"Purser.ini"_s);
     }
-    static QString markOf(const QUuid &writer)
+    static QString markOf(const QUuid &instance)
     {
-        return u"Purser.ini.%1.running"_s.arg(writer.toString(QUuid::WithoutBraces));
+        return u"Purser.ini.%1.running"_s.arg(instance.toString(QUuid::WithoutBraces));
     }
     /// Sorted by name.
     QStringList marks() const
@@ -124,5 +124,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestWriterMark)
-#include "tst_writermark.moc"
+QTEST_GUILESS_MAIN(TestProcessLock)
+#include "tst_processlock.moc"
