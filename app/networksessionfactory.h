@@ -13,9 +13,9 @@ class LoginChecker;
 class Network;
 class NotesStore;
 
-/// Creates sessions and records each of their requests in the activity log. The sessions use the
-/// current network route, unless the base URL doesn't use TLS, which means that the service is on
-/// this computer.
+/// Creates sessions and records each of their requests in the activity log. Sessions use the
+/// current network route. If the base URL doesn't use TLS, the service is on this computer, and the
+/// session connects to it directly.
 class NetworkSessionFactory final : public SessionFactory
 {
 public:

@@ -8,7 +8,7 @@ namespace Purser {
 
 struct SandboxFaults;
 
-/// Runs the sandbox's servers without a window until SIGINT or SIGTERM is received, and prints each
+/// Runs the sandbox's servers without a window until the process is interrupted, and prints each
 /// request to standard output. Requires a QCoreApplication. Returns the exit code for the process.
 int serveSandbox(quint16 port, const SandboxFaults &faults);
 

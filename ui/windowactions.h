@@ -16,7 +16,7 @@ public:
     explicit WindowActions(QWidget *window);
 
     /// Adds the actions for credentials to `table`. The shortcuts of `remove` and `copyId` work
-    /// only in the table, because in a text field, the same keys edit the text.
+    /// only in the table, because text fields use the same keys for deleting and copying text.
     void addTo(QWidget *table) const;
 
     QAction *create;

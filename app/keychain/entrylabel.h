@@ -8,9 +8,10 @@
 
 namespace Purser {
 
-/// Returns the label under which password managers and their prompts show an entry, in the form
-/// "Purser: NAME (HOST)". The label isn't translated, since it isn't updated when the language
-/// changes. Control characters and formatting characters, such as bidirectional ones, are removed.
+/// Returns the label that password managers and their prompts show for an entry, in the form
+/// "Purser: NAME (HOST)", without the parts that are unknown. The label isn't translated, since it
+/// isn't updated when the language changes. Control characters and formatting characters, such as
+/// bidirectional ones, are removed.
 QString entryLabel(const SecretDescription &description);
 
 } // namespace Purser

@@ -10,10 +10,10 @@ namespace Purser {
 
 class DescriptionsUnderway;
 
-/// Stores secrets in the system's keychain with QtKeychain: the Secret Service or KWallet, the
+/// Uses QtKeychain to store secrets in the system's keychain: the Secret Service or KWallet, the
 /// Windows credential store, or the macOS keychain. The secrets are never written anywhere else.
 ///
-/// Calls may overlap; the keychain processes them one after another. If another call changes an
+/// Calls may overlap; QtKeychain processes them one after another. If another call changes an
 /// entry before a write to it has been verified, the write fails with NotPersisted. Calls are
 /// completed even if the store is destroyed. On Linux, calls finish only with Qt's GLib event
 /// dispatcher, which is the default.

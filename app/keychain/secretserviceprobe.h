@@ -14,8 +14,8 @@
 namespace Purser {
 
 /// Queries the state of the Secret Service (org.freedesktop.secrets), which QtKeychain doesn't
-/// report: whether it is available, and whether an entry is missing, locked or denied. Never
-/// unlocks anything or shows a prompt.
+/// report: whether it is available, and whether an entry is missing or locked, or access to it is
+/// denied. Never unlocks anything or shows a prompt.
 class SecretServiceProbe
 {
 public:
@@ -35,9 +35,9 @@ public:
 
     static QString defaultFlatpakInfo();
 
-    /// Query the state of the Secret Service and of the entries with the attributes `service` and
-    /// `key`, or of all entries with the attribute `service` if `key` is empty. Return immediately,
-    /// and call `answer` exactly once, from the event loop, even if the probe has been destroyed.
+    /// Query the state of the Secret Service and of the entry stored under `service` and `key`, or
+    /// of all of the service's entries if `key` is empty. Return immediately, and call `answer`
+    /// exactly once, from the event loop, even if the probe has been destroyed.
     void ask(const QString &service, const QString &key, const Answer &answer) const;
     void find(const QString &service, const QString &key, const FullAnswer &answer) const;
 

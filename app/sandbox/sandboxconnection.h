@@ -17,9 +17,9 @@ namespace Purser {
 /// A connection to the sandbox. It answers requests in the order in which they arrive, and deletes
 /// itself after the connection closes.
 ///
-/// It shares the event loop with the program's windows. It therefore works in turns of limited
-/// length, regardless of how much the client sends, and limits the memory for data that the client
-/// has sent and for responses that the client doesn't read.
+/// It shares the event loop with the program's windows. It therefore does a limited amount of
+/// work per turn, however much the client sends, and limits the memory used for unprocessed data
+/// and for responses that the client hasn't read yet.
 ///
 /// While a response is delayed, later requests on the same connection wait. Other connections
 /// aren't affected.

@@ -46,22 +46,22 @@ public:
     /// step, the new keychain entry is removed from the list of unused entries, and the previous
     /// one is added to it.
     Result save(const AccountEdit &edit);
-    /// Adds accounts whose keys are already in the keychain. Accounts that already exist, or whose
-    /// entry is in use or about to be removed, are skipped. Returns the IDs of the added accounts.
-    /// Returns std::nullopt if nothing could be saved.
+    /// Adds accounts that were found in the keychain or in a settings file that was set aside.
+    /// Accounts that already exist, or whose entry is in use or about to be removed, are skipped.
+    /// Returns the IDs of the added accounts, or std::nullopt if the storage couldn't be written.
     std::optional<QList<QUuid>> recover(const QList<Account> &accounts);
     /// Removes the account and lists its keychain entry as unused, in one step.
     Result remove(const QUuid &id);
     /// Moves the account `by` rows down, or up if negative. Returns false if it couldn't be saved.
     bool move(const QUuid &id, int by);
 
-    /// Adds an entry that is about to be written or removed to the list of unused entries. Returns
-    /// false if an account uses the entry or if the list couldn't be saved. In that case, the entry
-    /// must not be written or removed.
+    /// Lists `entry` as unused. Call this before writing or removing the entry. Returns false if an
+    /// account uses the entry or if the list couldn't be saved. In that case, the entry must not be
+    /// written or removed.
     bool addUnusedEntry(const QUuid &entry);
     /// Removes entries that are no longer in the keychain from the list of unused entries. If that
-    /// can't be saved, a later start tries to remove the entries from the keychain again, which is
-    /// harmless.
+    /// can't be saved, Purser tries to remove the entries from the keychain again the next time it
+    /// runs, which is harmless.
     void forgetUnusedEntries(const QList<QUuid> &entries);
     /// Makes this process responsible for the unused entries of processes that have ended. Returns
     /// all unused entries for which this process is now responsible, or an empty list if the change
@@ -74,7 +74,8 @@ public:
     void reload();
 
 Q_SIGNALS:
-    /// Emitted when reload() finds changes made by another process. `before` is the previous list.
+    /// Emitted when reload() finds changes made by another process. `before` contains the accounts
+    /// that were stored before.
     void changedElsewhere(const QList<Purser::Account> &before);
 
 private:

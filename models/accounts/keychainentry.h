@@ -12,9 +12,9 @@ namespace Purser {
 struct KeychainEntry
 {
     QUuid id{}; ///< identifies the entry
-    QString name{}; ///< the account name; empty if Purser 0.1 created the entry
-    /// The account's base URL as written to the entry, not validated. Empty if Purser 0.1 created
-    /// the entry.
+    QString name{}; ///< the account name; empty if the entry was never described
+    /// The account's base URL as written to the entry, not validated. Empty if the entry was never
+    /// described, for example because Purser 0.1 created it.
     QString baseUrl{};
     QString label{}; ///< the text shown by password managers
 

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// Decides which values are redacted in records and messages. All such decisions are made here.
+/// Decides which values are redacted in records and messages. Passwords are always redacted.
 namespace Redaction {
 
 /// Returns the text that replaces a redacted value.
