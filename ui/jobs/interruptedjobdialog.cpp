@@ -26,7 +26,9 @@ using State = RecordedItem::State;
 
 namespace {
 
-constexpr QSize firstSize(620, 420);
+constexpr QSize firstSize(720, 420);
+
+enum Column { NameColumn, AccountColumn, ResultColumn, IdColumn };
 
 QString stateText(State state)
 {
@@ -138,8 +140,10 @@ QTreeWidget *InterruptedJobDialog::makeList(const QList<Account> &accounts)
         items.append(new QTreeWidgetItem({ displayName(item.name), names.value(item.account),
                                            stateText(item.state), item.id.text() }));
     list->addTopLevelItems(items);
-    list->header()->resizeSection(0, Theme::scaledToFont(200));
-    list->header()->resizeSection(1, Theme::scaledToFont(160));
+    list->header()->resizeSection(NameColumn, Theme::scaledToFont(160));
+    list->header()->resizeSection(AccountColumn, Theme::scaledToFont(120));
+    list->resizeColumnToContents(ResultColumn);
+    list->resizeColumnToContents(IdColumn);
     return list;
 }
 

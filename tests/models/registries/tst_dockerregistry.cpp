@@ -4,7 +4,9 @@
 #include "models/registries/loginchecker.h"
 #include "tests/models/registries/logins.h"
 #include "tests/support/certificates.h"
+#include "tests/support/connectproxy.h"
 #include "tests/support/dockerregistry.h"
+#include "tests/support/loopback.h"
 #include "tests/support/tokenserver.h"
 
 #include <QTest>
@@ -63,6 +65,40 @@ private Q_SLOTS:
         QCOMPARE(answer.reason, Reason::Tls);
     }
 
+    void theLoginGoesThroughTheProxyAndNotToIt()
+    {
+        const DockerRegistry registry(&m_certificates);
+        const ConnectProxy proxy;
+        m_checker = std::make_unique<LoginChecker>(route(proxy.address()));
+        QCOMPARE(checkBehindProxy(registry).verdict, Verdict::Accepted);
+        QVERIFY(proxy.tunnelCount() > 0);
+        for (const QByteArray &head : proxy.heads()) {
+            QVERIFY(head.startsWith("CONNECT service.test:"));
+            QVERIFY(!head.contains(Logins::basicHeader()));
+        }
+    }
+
+    void aProxyThatDoesNotLetItThroughIsNamed_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("wants a password") << true;
+        QTest::newRow("nobody there") << false;
+    }
+
+    void aProxyThatDoesNotLetItThroughIsNamed()
+    {
+        QFETCH(const bool, isThere);
+        const DockerRegistry registry(&m_certificates);
+        const ConnectProxy proxy("robot:" + Canary::proxyPassword().toUtf8());
+        const QString address = isThere ? proxy.address() : refusedUrl().remove(u"http://"_s);
+        m_checker = std::make_unique<LoginChecker>(route(address));
+        const LoginAnswer answer = checkBehindProxy(registry);
+        QCOMPARE(answer.verdict, Verdict::NotChecked);
+        QCOMPARE(answer.reason, Reason::Proxy);
+        QVERIFY(answer.proxy);
+        QCOMPARE(proxy.tunnelCount(), 0);
+    }
+
 private:
     static void addTls()
     {
@@ -96,11 +132,22 @@ private:
         return Logins::answered(m_checker->check(std::move(login)));
     }
 
-    /// One that trusts the authority of the tests.
-    Route route() const
+    /// By a name that only the proxy knows.
+    LoginAnswer checkBehindProxy(const DockerRegistry &registry) const
     {
-        const NetworkSettings settings{ .proxy = NetworkSettings::Proxy::None,
-                                        .caFile = m_certificates.authorityFile() };
+        return Logins::answered(m_checker->check(
+            Logins::login(registry.url().replace(u"127.0.0.1"_s, u"service.test"_s))));
+    }
+
+    /// One that trusts the authority of the tests.
+    Route route(const QString &proxy = {}) const
+    {
+        NetworkSettings settings{ .proxy = NetworkSettings::Proxy::None,
+                                  .caFile = m_certificates.authorityFile() };
+        if (!proxy.isEmpty()) {
+            settings.proxy = NetworkSettings::Proxy::Http;
+            settings.proxyAddress = ProxyAddress::fromText(proxy).value();
+        }
         const QFuture<TrustedRoots> roots = TrustedRoots::load(settings.caFile);
         constexpr int timeout = 20'000;
         if (!QTest::qWaitFor([&] { return roots.isFinished(); }, timeout))
