@@ -180,7 +180,7 @@ QWidget *WelcomePage::makeImportProfilesCard()
 {
     QFrame *card = makeCard(tr("Already using the Yotta CLI?"),
                             tr("The CLI stores API keys in a plain text file. Import them to save "
-                               "a copy in your keychain. The file isn't changed."),
+                               "a copy in your keychain. The file won't be changed."),
                             this);
     static_cast<QVBoxLayout *>(card->layout())->addWidget(m_importProfiles, 0, Qt::AlignLeft);
     m_importProfilesCard = card;

@@ -1973,7 +1973,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Noch %1 bis zum nächsten Versuch (%2 von %3).</translation>
     </message>
     <message>
-        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <source>The host “%1” contains letters that can look like other letters. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>Der Host „%1“ enthält Buchstaben, die wie andere aussehen können. Codiert heißt er „%2“. Vergewissern Sie sich, dass dies der gewünschte Server ist.</translation>
     </message>
@@ -2223,7 +2223,7 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
-        <source>Saved at Yotta</source>
+        <source>Saved to Yotta</source>
         <translation>Bei Yotta gespeichert</translation>
     </message>
     <message>
@@ -2803,8 +2803,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
-        <translation>Beim Fortsetzen werden die übrigen gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
+        <translation>Beim Fortsetzen werden die übrigen Zugänge gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5007,7 +5007,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Nutzen Sie schon die Yotta CLI?</translation>
     </message>
     <message>
-        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file won&apos;t be changed.</source>
         <translation>Die CLI speichert API-Schlüssel unverschlüsselt in einer Textdatei. Importieren Sie die Schlüssel, um eine Kopie in Ihrem Schlüsselbund zu speichern. Die Datei wird nicht geändert.</translation>
     </message>
     <message>

@@ -1973,7 +1973,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Se reintentará dentro de %1 (intento %2 de %3).</translation>
     </message>
     <message>
-        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <source>The host “%1” contains letters that can look like other letters. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>El host «%1» contiene letras que pueden parecerse a otras. Su nombre codificado es «%2». Asegúrese de que sea el servidor que quiere.</translation>
     </message>
@@ -2223,7 +2223,7 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
-        <source>Saved at Yotta</source>
+        <source>Saved to Yotta</source>
         <translation>Guardado en Yotta</translation>
     </message>
     <message>
@@ -2803,8 +2803,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
-        <translation>Si continúa, se eliminarán las restantes. Esta acción no se puede deshacer.</translation>
+        <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
+        <translation>Si continúa, se eliminarán las credenciales restantes. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5007,7 +5007,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>¿Ya usa la CLI de Yotta?</translation>
     </message>
     <message>
-        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file won&apos;t be changed.</source>
         <translation>La CLI guarda las claves de API en un archivo de texto sin cifrar. Puede importarlas para guardar una copia en su llavero. El archivo no se modifica.</translation>
     </message>
     <message>

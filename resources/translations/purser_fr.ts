@@ -1973,7 +1973,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Nouvel essai dans %1 (tentative %2 sur %3).</translation>
     </message>
     <message>
-        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <source>The host “%1” contains letters that can look like other letters. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>L’hôte «&#xa0;%1&#xa0;» contient des lettres qui peuvent se confondre avec d’autres. Son nom encodé est «&#xa0;%2&#xa0;». Vérifiez qu’il s’agit bien du serveur voulu.</translation>
     </message>
@@ -2223,7 +2223,7 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
-        <source>Saved at Yotta</source>
+        <source>Saved to Yotta</source>
         <translation>Enregistré chez Yotta</translation>
     </message>
     <message>
@@ -2803,8 +2803,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
-        <translation>Si vous continuez, les autres seront supprimés. Cette action est irréversible.</translation>
+        <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
+        <translation>Si vous continuez, les identifiants restants seront supprimés. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5007,7 +5007,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Vous utilisez déjà la CLI Yotta&#xa0;?</translation>
     </message>
     <message>
-        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file won&apos;t be changed.</source>
         <translation>La CLI conserve les clés d’API en clair dans un fichier texte. Importez-les pour en enregistrer une copie dans votre trousseau. Le fichier n’est pas modifié.</translation>
     </message>
     <message>

@@ -1963,7 +1963,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>%1後に再試行します（%3 回中 %2 回目）。</translation>
     </message>
     <message>
-        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <source>The host “%1” contains letters that can look like other letters. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>ホスト「%1」には、ほかの文字と見分けにくい文字が含まれています。エンコードされた名前は「%2」です。目的のサーバーであることを確認してください。</translation>
     </message>
@@ -2206,7 +2206,7 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
-        <source>Saved at Yotta</source>
+        <source>Saved to Yotta</source>
         <translation>Yotta に保存する情報</translation>
     </message>
     <message>
@@ -2783,8 +2783,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>結果</translation>
     </message>
     <message>
-        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
-        <translation>続行すると、残りが削除されます。この操作は元に戻せません。</translation>
+        <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
+        <translation>続行すると、残りの認証情報が削除されます。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4958,7 +4958,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>Yotta CLI をお使いの場合</translation>
     </message>
     <message>
-        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file won&apos;t be changed.</source>
         <translation>Yotta CLI は API キーを平文のファイルに保存しています。インポートすると、キーチェーンにコピーが保存されます。ファイルは変更されません。</translation>
     </message>
     <message>

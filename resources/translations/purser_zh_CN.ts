@@ -1963,7 +1963,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>%1后重试（第 %2 次，共 %3 次）。</translation>
     </message>
     <message>
-        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <source>The host “%1” contains letters that can look like other letters. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>主机“%1”包含容易与其他字母混淆的字母。其编码名称为“%2”。请确认这是您要使用的服务器。</translation>
     </message>
@@ -2206,7 +2206,7 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
-        <source>Saved at Yotta</source>
+        <source>Saved to Yotta</source>
         <translation>保存在 Yotta 上的信息</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>结果</translation>
     </message>
     <message>
-        <source>If you resume, the rest will be deleted. You can&apos;t undo this.</source>
+        <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
         <translation>继续后将删除其余凭据。此操作无法撤销。</translation>
     </message>
     <message>
@@ -4958,7 +4958,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>已在使用 Yotta CLI？</translation>
     </message>
     <message>
-        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file won&apos;t be changed.</source>
         <translation>CLI 将 API 密钥存储在明文文件中。导入后，密钥环中会保存一份副本，原文件保持不变。</translation>
     </message>
     <message>

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QStringList labels;
         for (const auto &[label, relation] : choice->relations(QAccessible::Label))
             labels += label->text(QAccessible::Name);
-        QCOMPARE(labels, QStringList({ u"Type"_s, u"Saved at Yotta"_s })); // and its group
+        QCOMPARE(labels, QStringList({ u"Type"_s, u"Saved to Yotta"_s })); // and its group
     }
 
     void whenEditing()

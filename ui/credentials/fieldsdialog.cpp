@@ -28,7 +28,7 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
     : ChangeDialog(title, mainTexts.usual, session.repository(), parent)
     , m_session(session)
     , m_mainTexts(mainTexts)
-    , m_saved(new QGroupBox(tr("Saved at Yotta"), this))
+    , m_saved(new QGroupBox(tr("Saved to Yotta"), this))
     , m_savedLayout(new QVBoxLayout(m_saved))
     , m_name(new ValidatedField(fieldLabel(CredentialField::Name), ValidatedField::Content::Open,
                                 m_saved))

@@ -67,8 +67,9 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record, const QList<
     heading->setWordWrap(true);
     const bool isDeletion = record.isDeletion();
     auto *explanation = new PlainLabel(
-        isDeletion ? tr("If you resume, the rest will be deleted. You can't undo this.")
-                   : tr("To resume, enter the passwords again: Purser doesn't save them."),
+        isDeletion
+            ? tr("If you resume, the remaining credentials will be deleted. You can't undo this.")
+            : tr("To resume, enter the passwords again: Purser doesn't save them."),
         this);
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);

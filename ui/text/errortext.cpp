@@ -321,8 +321,9 @@ QString baseUrlWarning(const BaseUrl &baseUrl)
         return {};
     //: %1 is a host with international letters, e.g. "bücher.example", %2 its encoded form, e.g.
     //: "xn--bcher-kva.example".
-    return ErrorText::tr("The host “%1” contains letters that can look like others. Its encoded "
-                         "name is “%2”. Make sure this is the server you want.")
+    return ErrorText::tr(
+               "The host “%1” contains letters that can look like other letters. Its encoded "
+               "name is “%2”. Make sure this is the server you want.")
         .arg(displayText(host->unicode, maxHostLength), displayText(host->ascii, maxHostLength));
 }
 

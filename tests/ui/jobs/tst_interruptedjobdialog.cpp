@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         open({ item(u"one"_s, State::Done, Action::Delete),
                item(u"two"_s, State::NotSent, Action::Delete) });
-        QVERIFY(shows(*m_dialog, u"the rest will be deleted"_s));
+        QVERIFY(shows(*m_dialog, u"the remaining credentials will be deleted"_s));
         QVERIFY(!shows(*m_dialog, u"enter the passwords again"_s));
         QVERIFY(button(*m_dialog, u"Close"_s)->isDefault()); // Enter is pressed too soon
         QSignalSpy resume(m_dialog, &InterruptedJobDialog::resumeRequested);
