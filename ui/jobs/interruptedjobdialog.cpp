@@ -140,6 +140,7 @@ QTreeWidget *InterruptedJobDialog::makeList(const QList<Account> &accounts)
     for (const RecordedItem &item : std::as_const(m_record.items))
         items.append(new QTreeWidgetItem({ displayName(item.name), names.value(item.account),
                                            stateText(item.state), item.id.text() }));
+    list->ensurePolished(); // before rows are measured
     list->addTopLevelItems(items);
     list->header()->resizeSection(NameColumn, Theme::scaledToFont(160));
     list->header()->resizeSection(AccountColumn, Theme::scaledToFont(120));
