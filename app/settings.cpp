@@ -81,10 +81,18 @@ bool Settings::rewrite(const std::function<void(QSettings &)> &change)
         isUsable() && rewriteSettings(m_file, [&](QSettings &file) {
             for (auto value = m_unsaved.cbegin(); value != m_unsaved.cend(); ++value)
                 file.setValue(value.key(), value.value());
+            if (!m_unsavedRealms.isEmpty()) {
+                // Without any, those count that the system sets for all users.
+                const QVariant stored = file.value(allowedRealmsKey, m_values[allowedRealmsKey]);
+                m_values[allowedRealmsKey] = changedRealms(stored);
+                file.setValue(allowedRealmsKey, m_values[allowedRealmsKey]);
+            }
             change(file);
         });
-    if (isWritten)
+    if (isWritten) {
         m_unsaved.clear();
+        m_unsavedRealms.clear();
+    }
     return isWritten;
 }
 
@@ -239,23 +247,22 @@ QList<RealmPair> Settings::allowedRealms() const
 
 bool Settings::setRealmAllowed(const RealmPair &realm, bool isAllowed)
 {
-    const auto changed = [line = realm.registry + u' ' + realm.realmHost,
-                          isAllowed](const QVariant &former) {
-        QStringList lines = former.toStringList();
+    m_unsavedRealms.append({ realm, isAllowed });
+    m_values[allowedRealmsKey] = changedRealms(m_values.value(allowedRealmsKey));
+    return rewrite([](QSettings &) {});
+}
+
+/// Applies the changes that aren't in the file yet.
+QStringList Settings::changedRealms(const QVariant &stored) const
+{
+    QStringList lines = stored.toStringList();
+    for (const auto &[realm, isAllowed] : m_unsavedRealms) {
+        const QString line = realm.registry + u' ' + realm.realmHost;
         lines.removeAll(line);
         if (isAllowed)
             lines.append(line);
-        return lines;
-    };
-    const bool isWritten = rewrite([&](QSettings &file) {
-        m_values[allowedRealmsKey] = changed(file.value(allowedRealmsKey));
-        file.setValue(allowedRealmsKey, m_values[allowedRealmsKey]);
-    });
-    if (!isWritten) {
-        m_values[allowedRealmsKey] = changed(m_values[allowedRealmsKey]);
-        m_unsaved[allowedRealmsKey] = m_values[allowedRealmsKey];
     }
-    return isWritten;
+    return lines;
 }
 
 WindowLayout Settings::windowLayout() const

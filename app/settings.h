@@ -11,10 +11,12 @@
 #include "ui/windowlayout.h"
 
 #include <QList>
+#include <QStringList>
 #include <QVariantHash>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QSettings;
 
@@ -83,12 +85,14 @@ private:
     bool isUsable() const;
     bool rewrite(const std::function<void(QSettings &)> &change);
     bool write(const QVariantHash &values);
+    QStringList changedRealms(const QVariant &stored) const;
 
     QString m_file;
     std::optional<SettingsTrouble> m_trouble;
     QVariantHash m_values; ///< the current values, except for accounts
     ProcessLock m_processLock;
     QVariantHash m_unsaved; ///< values not yet written because an earlier attempt failed
+    QList<std::pair<RealmPair, bool>> m_unsavedRealms; ///< likewise, and whether they are allowed
 };
 
 } // namespace Purser

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
+#include "models/files/filelock.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/storedaccount.h"
 
@@ -9,6 +10,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <chrono>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void theWindowLayoutIsRemembered();
     void theChoicesOfTheDialogsAreRemembered();
     void allowedRealmsAreRemembered();
+    void aRealmThatCouldNotBeSavedIsSavedWithTheNextChange();
     void theNetworkIsRemembered();
     void aBrokenNetworkIsTheSystems();
     void theUsersOwnFileLiesUnderTheConfigFolder();
@@ -429,8 +433,30 @@ void TestSettings::allowedRealmsAreRemembered()
     const RealmPair third{ u"c.example"_s, u"auth.example"_s };
     QVERIFY(settings.setRealmAllowed(third, true));
     QCOMPARE(Settings(file()).allowedRealms(), (QList{ allowed[1], third }));
+    QCOMPARE(settings.allowedRealms(), (QList{ allowed[1], third }));
     write("[logins]\nallowedRealms=one, \"a.example b.example c.example\", \" \"\n");
     QVERIFY(Settings(file()).allowedRealms().isEmpty());
+}
+
+void TestSettings::aRealmThatCouldNotBeSavedIsSavedWithTheNextChange()
+{
+    const RealmPair one{ u"a.example"_s, u"auth.example"_s };
+    const RealmPair other{ u"b.example"_s, u"auth.example"_s };
+    const RealmPair third{ u"c.example"_s, u"auth.example"_s };
+    Settings settings(file());
+    QVERIFY(settings.setRealmAllowed(one, true));
+    {
+        FileLock lock;
+        QVERIFY(lock.takeWithin(file() + u".lock"_s, std::chrono::seconds(20)));
+        QVERIFY(!settings.setRealmAllowed(other, true));
+        lock.remove();
+    }
+    QCOMPARE(settings.allowedRealms(), (QList{ one, other }));
+    Settings another(file()); // of another process
+    QVERIFY(another.setRealmAllowed(one, false));
+    QVERIFY(another.setRealmAllowed(third, true));
+    QVERIFY(settings.setLastAccount(QUuid::createUuid()));
+    QCOMPARE(Settings(file()).allowedRealms(), (QList{ third, other }));
 }
 
 void TestSettings::theWindowLayoutIsRemembered()
@@ -450,10 +476,13 @@ void TestSettings::theNetworkIsRemembered()
 {
     using Proxy = NetworkSettings::Proxy;
     QCOMPARE(Settings(file()).network(), NetworkSettings());
+    // Each file has another size: QSettings reads a file of the same size and time only once.
+    QString user = u"robot"_s;
     for (const Proxy proxy : { Proxy::None, Proxy::Http, Proxy::Socks5, Proxy::System }) {
+        user += u'1';
         const NetworkSettings network{ .proxy = proxy,
                                        .proxyAddress = { u"proxy.example"_s, 3128 },
-                                       .proxyUser = u"robot"_s,
+                                       .proxyUser = user,
                                        .caFile = u"/etc/our ca.pem"_s,
                                        .passwordFor = u"http://robot@proxy.example:3128"_s };
         Settings written(file());
