@@ -291,17 +291,17 @@ void JobActions::dropAccount(const QUuid &account)
 
 void JobActions::resume(const JobRecord &record)
 {
-    QList<RecordedItem> rest = record.rest();
-    rest.removeIf([names = accountNames()](const RecordedItem &item) {
+    JobRecord rest{ .items = record.rest() };
+    rest.items.removeIf([names = accountNames()](const RecordedItem &item) {
         return !names.contains(item.account);
     });
-    if (rest.isEmpty())
+    if (rest.items.isEmpty())
         m_window->accountMessages()->showMessage(
             Theme::Tone::Warning, tr("The accounts of this job were removed from Purser."));
-    else if (record.isDeletion())
-        resumeDeletion(record.id, rest);
+    else if (rest.isDeletion())
+        resumeDeletion(record.id, rest.items);
     else
-        askForPasswords(record.id, rest);
+        askForPasswords(record.id, rest.items);
 }
 
 void JobActions::resumeDeletion(const QUuid &job, const QList<RecordedItem> &rest)

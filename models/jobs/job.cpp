@@ -38,7 +38,8 @@ QList<JobRow> rowsOf(const std::vector<JobItem> &items)
 /// What the service reported as done is not sent again, whatever the list shows.
 bool canRunAgain(const JobRow &row)
 {
-    return row.hasEnded() && !row.isDone() && row.reason != Reason::NotListed;
+    return row.hasEnded() && !row.isDone() && row.reason != Reason::NotListed
+        && row.reason != Reason::Renamed;
 }
 
 } // namespace
@@ -55,7 +56,10 @@ Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &
     for (const JobItem &item : m_items) {
         if (std::ranges::find(m_accounts, item.account, &JobAccount::id) != m_accounts.end())
             continue;
-        m_accounts.push_back(std::make_unique<JobAccount>(item.account));
+        const bool needsNewList = std::ranges::any_of(m_items, [&item](const JobItem &other) {
+            return other.account == item.account && other.isKeptIfRenamed;
+        });
+        m_accounts.push_back(std::make_unique<JobAccount>(item.account, needsNewList));
         JobAccount *account = m_accounts.back().get();
         connect(account, &JobAccount::changesChanged, this, &Job::startNext);
         connect(account, &JobAccount::opened, this, [this, account] { accountOpened(*account); });
@@ -404,7 +408,7 @@ void Job::conclude(int item, End end, const JobRow &why)
     JobRow row = m_rows.at(item);
     row.step = Step::Ended;
     row.end = end;
-    if (progress.mayBeDone && !row.isDone())
+    if (progress.mayBeDone && !row.isDone() && why.reason != Reason::Renamed)
         row.end = End::Unknown; // what an earlier run has sent may be done all the same
     row.reason = why.reason;
     row.error = why.error;

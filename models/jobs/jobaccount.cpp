@@ -29,7 +29,7 @@ void JobAccount::open(const OpenSession &openSession)
         setSession(*session);
         CredentialRepository &repository = m_session->repository();
         // Without a list, an unknown outcome couldn't be settled.
-        if (repository.lastRead().isValid()) {
+        if (repository.lastRead().isValid() && !m_needsNewList) {
             listRead({});
             return;
         }

@@ -25,13 +25,15 @@ class JobAccount : public QObject
 public:
     enum class State {
         Closed,
-        Opening, ///< the key is being read, and so is the list if it was never read before
+        Opening, ///< the key is being read, and the list unless an earlier one can be used
         Open,
         Stopped, ///< nothing more is sent; see stopRow()
     };
 
-    explicit JobAccount(const QUuid &id)
+    /// If `needsNewList` is true, the list is read even if the session has read one before.
+    JobAccount(const QUuid &id, bool needsNewList)
         : m_id(id)
+        , m_needsNewList(needsNewList)
     { }
 
     const QUuid &id() const { return m_id; }
@@ -71,6 +73,7 @@ private:
     void listRead(const Result<void> &list);
 
     QUuid m_id;
+    bool m_needsNewList;
     State m_state = State::Closed;
     JobRow m_stopRow;
     int m_attempt = 0; // number of attempts to open the session, to ignore late replies

@@ -303,6 +303,24 @@ private Q_SLOTS:
         QCOMPARE(job.rows().at(1).reason, Reason::Renamed);
         QCOMPARE(job.rows().at(2).end, End::Done);
         QCOMPARE(place.service->credentials.keys(), QStringList{ renamed.id.text() });
+        QVERIFY(!job.canRetry()); // it would end the same way
+    }
+
+    /// The window may have read its list hours ago.
+    void whatWasRenamedIsFoundInANewList()
+    {
+        JobPlace place;
+        const Credential credential = place.service->add(u"temporary"_s);
+        place.session->repository().refresh();
+        QTRY_VERIFY(place.session->repository().lastRead().isValid());
+        place.service->credentials[credential.id.text()].name = u"production"_s;
+        std::vector<JobItem> items;
+        items.push_back(place.remove(credential));
+        items.back().isKeptIfRenamed = true;
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).reason, Reason::Renamed);
+        QCOMPARE(place.service->credentials.size(), 1);
     }
 
     void blockersOfADeletionAreKept()
