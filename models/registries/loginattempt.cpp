@@ -26,6 +26,7 @@ namespace {
 namespace Status {
 constexpr int ok = 200;
 constexpr int unauthorized = 401;
+constexpr int forbidden = 403;
 constexpr int notFound = 404;
 constexpr int firstServerError = 500;
 } // namespace Status
@@ -141,7 +142,9 @@ void LoginAttempt::readOpenReply(const HttpReply &reply)
         m_answer.verdict = Verdict::NotAsked;
         tryImage();
     } else {
-        conclude(failureOf(reply, Reason::NotARegistry));
+        // Nothing was sent that could be refused.
+        conclude(failureOf(
+            reply, reply.status == Status::forbidden ? Reason::Blocked : Reason::NotARegistry));
     }
 }
 
@@ -244,40 +247,41 @@ void LoginAttempt::readAnonymousTokenReply(const HttpReply &reply)
     if (takeToken(reply))
         send("GET", m_request.registry.url(u"/v2/"_s), Proof::Token,
              &LoginAttempt::readAnonymousReply);
-    else if (RegistryReply::isRateLimit(reply))
-        conclude(failureOf(reply, Reason::BadReply));
     else
-        acceptFromNowOn();
+        acceptIfRefused(reply);
 }
 
 void LoginAttempt::readAnonymousReply(const HttpReply &reply)
 {
     if (reply.status == Status::ok)
         askForToken(Proof::RandomLogin, {}, &LoginAttempt::readRandomLoginReply);
-    else if (RegistryReply::isRefusal(reply))
-        acceptFromNowOn();
     else
-        conclude(failureOf(reply, Reason::BadReply));
+        acceptIfRefused(reply);
 }
 
-/// Without a clear refusal nothing is proved.
 void LoginAttempt::readRandomLoginReply(const HttpReply &reply)
 {
     if (takeToken(reply)) {
         m_accepted.verdict = Verdict::NotAsked;
         m_accepted.acceptsAnyLogin = true;
         accept();
-    } else if (RegistryReply::isRefusal(reply)) {
-        acceptFromNowOn();
     } else {
-        conclude(failureOf(reply, Reason::BadReply));
+        acceptIfRefused(reply);
     }
 }
 
-void LoginAttempt::acceptFromNowOn()
+/// Accepts the login if another request was turned away that had no login, or a random one. A
+/// server that failed, or something in front of it, proves nothing. Only a clear refusal holds for
+/// later checks.
+void LoginAttempt::acceptIfRefused(const HttpReply &reply)
 {
-    m_hasRefusedOthers = true;
-    accept();
+    m_hasRefusedOthers = RegistryReply::isRefusal(reply);
+    const bool isFailure = reply.status == Status::ok || reply.status >= Status::firstServerError
+        || RegistryReply::isRateLimit(reply) || RegistryReply::isBlocked(reply);
+    if (isFailure)
+        conclude(failureOf(reply, Reason::BadReply));
+    else
+        accept();
 }
 
 void LoginAttempt::accept()

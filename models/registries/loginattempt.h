@@ -60,7 +60,7 @@ private:
     void readAnonymousTokenReply(const HttpReply &reply);
     void readAnonymousReply(const HttpReply &reply);
     void readRandomLoginReply(const HttpReply &reply);
-    void acceptFromNowOn();
+    void acceptIfRefused(const HttpReply &reply);
     void accept();
     void readImageTokenReply(const HttpReply &reply);
     void readManifestReply(const HttpReply &reply);

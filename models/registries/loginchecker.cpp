@@ -104,6 +104,7 @@ void LoginChecker::allowRealm(const RealmPair &allowed)
     if (m_allowedRealms.contains(allowed))
         return;
     m_allowedRealms.append(allowed);
+    m_carefulRegistries.clear(); // known by another token server, maybe
     Q_EMIT realmAllowed(allowed);
 }
 

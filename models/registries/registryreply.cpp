@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace Purser {
 
@@ -25,6 +26,16 @@ constexpr int maxErrors = 3;
 QJsonArray errorsOf(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body).object().value("errors"_L1).toArray();
+}
+
+bool hasErrorCode(const HttpReply &reply, std::initializer_list<QLatin1StringView> codes)
+{
+    return std::ranges::any_of(errorsOf(reply.body), [&](const QJsonValue &error) {
+        const QString code = error.toObject().value("code"_L1).toString();
+        return std::ranges::any_of(codes, [&](QLatin1StringView wanted) {
+            return code.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    });
 }
 
 bool isFromApi(const HttpReply &reply)
@@ -88,11 +99,7 @@ bool isRateLimit(const HttpReply &reply)
     constexpr int firstError = 400;
     if (reply.status == tooManyRequests)
         return true;
-    const QJsonArray errors = reply.status >= firstError ? errorsOf(reply.body) : QJsonArray();
-    return std::ranges::any_of(errors, [](const QJsonValue &error) {
-        const QString code = error.toObject().value("code"_L1).toString();
-        return code.compare("toomanyrequests"_L1, Qt::CaseInsensitive) == 0;
-    });
+    return reply.status >= firstError && hasErrorCode(reply, { "toomanyrequests"_L1 });
 }
 
 bool isBlocked(const HttpReply &reply)
@@ -105,8 +112,11 @@ bool isRefusal(const HttpReply &reply)
 {
     constexpr int unauthorized = 401;
     constexpr int forbidden = 403;
+    constexpr int badRequest = 400;
     if (isRateLimit(reply))
         return false;
+    if (reply.status == badRequest)
+        return hasErrorCode(reply, { "denied"_L1, "unauthorized"_L1 });
     return reply.status == unauthorized || (reply.status == forbidden && isFromApi(reply));
 }
 

@@ -28,9 +28,9 @@ QString words(const QByteArray &body, const QList<const Secret *> &secrets);
 /// Returns whether the reply's status or one of its error codes reports too many requests.
 bool isRateLimit(const HttpReply &reply);
 
-/// Returns whether the reply means that the login or token was refused. Registries use both 401 and
-/// 403 for this. A reply with status 403 must be JSON or have a header of a registry, because
-/// firewalls use that status, too.
+/// Returns whether the reply means that the login or token was refused. Registries use 401 and 403
+/// for this, and Amazon's also 400 with an error code. A reply with status 403 must be JSON or have
+/// a header of a registry, because firewalls use that status, too.
 bool isRefusal(const HttpReply &reply);
 
 /// Returns whether the reply has status 403 but isn't a refusal.

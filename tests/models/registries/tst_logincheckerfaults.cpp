@@ -63,7 +63,6 @@ private Q_SLOTS:
             << RawReply::json(401, "{}", { { "WWW-Authenticate", "Bearer realm=\"api\"" } });
         QTest::newRow("token from nowhere")
             << RawReply::json(401, "{}", { { "WWW-Authenticate", "Bearer" } });
-        QTest::newRow("closed to all") << RawReply::json(403, "{}");
         QTest::newRow("redirect") << RawReply::json(302, "{}",
                                                     { { "Location", "https://a.example/v2/" } });
         QTest::newRow("nothing") << RawReply::http(204, {}, {});
@@ -76,6 +75,23 @@ private Q_SLOTS:
         const LoginAnswer answer = check();
         QCOMPARE(answer.verdict, Verdict::NotChecked);
         QCOMPARE(answer.reason, Reason::NotARegistry);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aFirstRequestThatIsForbiddenWasBlocked_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::newRow("by a firewall") << QByteArray("text/html");
+        QTest::newRow("by the registry") << QByteArray("application/json");
+    }
+
+    void aFirstRequestThatIsForbiddenWasBlocked()
+    {
+        QFETCH(const QByteArray, type);
+        m_server->enqueue(RawReply::http(403, type, "{}"));
+        const LoginAnswer answer = check();
+        QCOMPARE(answer.verdict, Verdict::NotChecked);
+        QCOMPARE(answer.reason, Reason::Blocked);
         QCOMPARE(m_server->requests().size(), 1);
     }
 

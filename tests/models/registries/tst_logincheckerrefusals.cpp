@@ -149,11 +149,10 @@ private Q_SLOTS:
                 QTest::addRow("%s, %d", name, isAnonymous) << isAnonymous << reply << reason;
             };
             row("429", RawReply::json(429, "{}"), Reason::RateLimited);
-            if (isAnonymous)
-                continue; // a server may fail in any way without a login
             row("503", RawReply::json(503, "{}"), Reason::Server);
             row("a page", RawReply::http(403, "text/html", "<html>"), Reason::Blocked);
             row("reset", RawReply::reset(), Reason::ConnectionLost);
+            row("no token", RawReply::json(200, "{}"), Reason::BadReply);
         }
     }
 
@@ -172,6 +171,40 @@ private Q_SLOTS:
         const LoginAnswer answer = check(Canary::password());
         QCOMPARE(answer.verdict, Verdict::NotChecked);
         QTEST(answer.reason, "reason");
+
+        // Nor is it taken for a refusal later on.
+        m_server->setHandler([this](const RawRequest &request) {
+            return request.target.startsWith("/token")
+                ? Logins::tokenReply()
+                : Logins::ofBearerRegistry(*m_server, request);
+        });
+        QCOMPARE(check(Canary::password()).verdict, Verdict::NotAsked);
+    }
+
+    /// Some servers answer so if the request names no account.
+    void aRequestWithoutALoginMayBeABadOne()
+    {
+        m_server->setHandler([this](const RawRequest &request) {
+            const bool isToken = request.target.startsWith("/token");
+            return isToken && request.header("Authorization").isEmpty()
+                ? RawReply::json(400, "{}")
+                : Logins::ofBearerRegistry(*m_server, request);
+        });
+        QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted);
+    }
+
+    /// As Amazon's registries do.
+    void aBadRequestThatSaysSoIsARefusal()
+    {
+        m_server->setHandler([](const RawRequest &request) {
+            return request.header("Authorization").isEmpty()
+                ? Logins::basicChallenge()
+                : RawReply::json(400,
+                                 R"({"errors":[{"code":"DENIED","message":"token is invalid"}]})");
+        });
+        const LoginAnswer answer = check(u"wrong"_s);
+        QCOMPARE(answer.verdict, Verdict::Refused);
+        QCOMPARE(answer.message, u"token is invalid"_s);
     }
 
     void whetherOthersAreRefusedIsAskedOnce()

@@ -159,6 +159,9 @@ private Q_SLOTS:
             << true;
         QTest::newRow("403, too many requests")
             << 403 << json << QByteArray(R"({"errors":[{"code":"TOOMANYREQUESTS"}]})") << false;
+        QTest::newRow("400") << 400 << json << QByteArray("{}") << false;
+        QTest::newRow("400, denied")
+            << 400 << json << QByteArray(R"({"errors":[{"code":"DENIED"}]})") << true;
         QTest::newRow("404") << 404 << json << QByteArray("{}") << false;
         QTest::newRow("200") << 200 << json << QByteArray("{}") << false;
     }
