@@ -48,6 +48,7 @@ private Q_SLOTS:
         page.setAllowed({ one, other });
         page.show();
         page.list()->topLevelItem(1)->setSelected(true);
+        page.removeButton()->setFocus();
         page.removeButton()->click();
         QCOMPARE(page.removed(), QList{ other });
         QCOMPARE(page.focusWidget(), page.list()); // not any button that may be next
