@@ -435,7 +435,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
     <message>
         <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
-        <translation>Der Schlüsselbund antwortet noch nicht. Prüfen Sie, ob er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+        <translation>Der Schlüsselbund antwortet noch nicht. Prüfen Sie, ob er auf Ihr Passwort oder Ihre Erlaubnis wartet, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
@@ -777,11 +777,11 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
     <message>
         <source>Gives the credential a new password</source>
-        <translation>Gibt dem Zugang ein neues Passwort</translation>
+        <translation>Ersetzt das Passwort des Zugangs durch ein neues</translation>
     </message>
     <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
-        <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen, keine laufen bald ab, und keine wurden bei der letzten Prüfung abgelehnt.</translation>
+        <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen oder kurz davor, und bei der letzten Prüfung wurden keine abgelehnt.</translation>
     </message>
     <message>
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
@@ -1488,7 +1488,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>Saving keys</source>
         <extracomment>What was checked: whether the keychain saves keys.</extracomment>
-        <translation>Schlüssel speichern</translation>
+        <translation>Speichern von Schlüsseln</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -1628,7 +1628,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied permission, grant it in your password manager.</source>
-        <translation>Secret Service, entsperrt. Er fragt um Ihre Erlaubnis, bevor Purser einen Schlüssel verwenden kann. Falls Sie das abgelehnt haben, erlauben Sie es in Ihrer Passwortverwaltung.</translation>
+        <translation>Secret Service, entsperrt. Bevor Purser einen Schlüssel verwenden kann, werden Sie um Erlaubnis gefragt. Falls Sie das abgelehnt haben, erlauben Sie es in Ihrer Passwortverwaltung.</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1656,11 +1656,11 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission.</source>
-        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort oder Ihrer Erlaubnis fragt.</translation>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er auf Ihr Passwort oder Ihre Erlaubnis wartet.</translation>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation>Übersprungen: Es gibt keinen Schlüsselbund, oder er würde womöglich nach Ihrem Passwort oder Ihrer Erlaubnis fragen.</translation>
+        <translation>Übersprungen: Es gibt keinen Schlüsselbund, oder er würde womöglich Ihr Passwort oder Ihre Erlaubnis verlangen.</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
@@ -1900,7 +1900,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation>Verwenden Sie https://. Mit http:// würde Ihr API-Schlüssel unverschlüsselt gesendet, daher ist es nur für diesen Computer möglich.</translation>
+        <translation>Verwenden Sie https://. Mit http:// würde Ihr API-Schlüssel unverschlüsselt gesendet, daher ist das nur für Verbindungen zu diesem Computer selbst möglich.</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
@@ -1912,7 +1912,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
-        <translation>Der Schlüsselbund hat für dieses Konto keinen API-Schlüssel.</translation>
+        <translation>Im Schlüsselbund ist für dieses Konto kein API-Schlüssel gespeichert.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again, or use a key for this session only.</source>
@@ -1952,7 +1952,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission and try again, or use a key for this session only.</source>
-        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er auf Ihr Passwort oder Ihre Erlaubnis wartet, und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
@@ -2249,7 +2249,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Follow system</source>
         <extracomment>The theme: light or dark, as the system has it.</extracomment>
-        <translation>Wie das System</translation>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2316,7 +2316,7 @@ A length of time: logins expire within it.</extracomment>
         <source>Never</source>
         <comment>reminder</comment>
         <extracomment>After which time the user is reminded to change a password.</extracomment>
-        <translation>Nie</translation>
+        <translation>Nicht erinnern</translation>
     </message>
     <message>
         <source>Simultaneous changes per job</source>
@@ -2404,7 +2404,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Passwörter zu dieser Datei bewahrt ein Hilfsprogramm für Zugangsdaten auf. %1 ausführen?</translation>
+        <translation>Die Passwörter zu dieser Datei liegen in einem Hilfsprogramm für Zugangsdaten. %1 ausführen, um sie abzurufen?</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2444,7 +2444,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Run the credential helper, or deselect the logins that need it</source>
-        <translation>Führen Sie zuerst das Hilfsprogramm für Zugangsdaten aus, oder entfernen Sie die Häkchen bei seinen Einträgen</translation>
+        <translation>Führen Sie zuerst das Hilfsprogramm für Zugangsdaten aus, oder entfernen Sie die Häkchen bei den Einträgen, die es benötigen</translation>
     </message>
     <message>
         <source>All of these already exist</source>
@@ -2561,7 +2561,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
-        <translation>Die Datei ist zu groß. Importieren lassen sich Dateien bis 1 MiB.</translation>
+        <translation>Die Datei ist zu groß. Es lassen sich nur Dateien bis 1 MiB importieren.</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8 text.</source>
@@ -2700,7 +2700,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The credential helper returned an invalid response.</source>
-        <translation>Das Hilfsprogramm für Zugangsdaten hat eine unverständliche Antwort gegeben.</translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten hat eine ungültige Antwort geliefert.</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
@@ -2772,7 +2772,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
-        <translation>Geben Sie zum Fortsetzen die Passwörter noch einmal ein: Purser bewahrt sie nicht auf.</translation>
+        <translation>Geben Sie zum Fortsetzen die Passwörter noch einmal ein: Purser speichert sie nicht.</translation>
     </message>
     <message>
         <source>Remove this job</source>
@@ -2926,7 +2926,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Reported as done, but not confirmed by the list</source>
-        <translation>Als erledigt gemeldet, aber nicht in der Liste</translation>
+        <translation>Als erledigt gemeldet, von der Liste nicht bestätigt</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2994,7 +2994,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation>Der Dienst hat Erfolg gemeldet, aber die Änderung steht nicht in seiner Liste. Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
+        <translation>Der Dienst hat Erfolg gemeldet, aber seine Liste zeigt die Änderung nicht. Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The account was removed or has no API key.</source>
@@ -3109,7 +3109,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
-        <translation>Die Liste wird zur Bestätigung geladen…</translation>
+        <translation>Die Liste wird zur Kontrolle aktualisiert…</translation>
     </message>
     <message>
         <source>About %1 left</source>
@@ -3278,7 +3278,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Harbor robot names contain a “$”, such as robot$puller. This one seems to be cut off.</source>
-        <translation>Die Namen von Robot-Konten enthalten bei Harbor ein „$“, z.&#xa0;B. robot$puller. Dieser scheint abgeschnitten zu sein.</translation>
+        <translation>Die Namen von Robot-Konten enthalten bei Harbor ein „$“, z.&#xa0;B. robot$puller. Dieser Name scheint abgeschnitten zu sein.</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 hat diese Anmeldedaten bereits abgelehnt. Purser sendet sie nicht noch einmal, weil Registrys Konten nach wenigen Versuchen sperren.</translation>
+        <translation>%1 hat diese Anmeldedaten bereits abgelehnt. Purser sendet sie nicht noch einmal, weil Registrys Konten nach wenigen Fehlversuchen sperren.</translation>
     </message>
     <message>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
@@ -4085,11 +4085,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password.</source>
-        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort fragt.</translation>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er auf Ihr Passwort wartet.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und öffnen Sie diesen Dialog erneut, um Konten zu finden, die nur im Schlüsselbund stehen.</translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und öffnen Sie diesen Dialog erneut, um Konten zu finden, die nur im Schlüsselbund gespeichert sind.</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
@@ -4255,7 +4255,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>%n weiterer Zugang scheint dieselben Anmeldedaten zu haben. Setzen Sie ein Häkchen, wenn auch er das neue Passwort erhalten soll.</numerusform>
-            <numerusform>%n weitere Zugänge scheinen dieselben Anmeldedaten zu haben. Setzen Sie bei denen ein Häkchen, die auch das neue Passwort erhalten sollen.</numerusform>
+            <numerusform>%n weitere Zugänge scheinen dieselben Anmeldedaten zu haben. Setzen Sie bei allen ein Häkchen, die ebenfalls das neue Passwort erhalten sollen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4307,8 +4307,8 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <source>The outcome for %n more credentials is unknown. Check the list before you select them here.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Bei einem weiteren Zugang wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort ein Häkchen setzen.</numerusform>
-            <numerusform>Bei %n weiteren Zugängen wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort Häkchen setzen.</numerusform>
+            <numerusform>Bei einem weiteren Zugang wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie erst in der Liste nach, bevor Sie ihn hier auswählen.</numerusform>
+            <numerusform>Bei %n weiteren Zugängen wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie erst in der Liste nach, bevor Sie sie hier auswählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4329,7 +4329,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>The file doesn&apos;t contain passwords for these credentials. It needs a name column and a password column.</source>
-        <translation>Die Datei enthält keine Passwörter für diese Zugänge. Sie braucht die Spalten „name“ und „password“ mit Namen und Passwörtern.</translation>
+        <translation>Die Datei enthält keine Passwörter für diese Zugänge. Nötig sind die Spalten „name“ und „password“ mit Namen und Passwörtern.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the file. Check that it&apos;s a CSV file in UTF-8 and that you&apos;re allowed to read it.</source>
@@ -4339,8 +4339,8 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <source>%n new passwords were loaded.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n neues Passwort wurde übernommen.</numerusform>
-            <numerusform>%n neue Passwörter wurden übernommen.</numerusform>
+            <numerusform>%n neues Passwort wurde eingelesen.</numerusform>
+            <numerusform>%n neue Passwörter wurden eingelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4511,7 +4511,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     <message>
         <source>%1, refresh failed</source>
         <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
-        <translation>%1, Aktualisierung fehlgeschlagen</translation>
+        <translation>%1, erneute Aktualisierung fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4840,7 +4840,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>Some registries have logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. The servers that you allow are listed here. If you remove one, Purser asks you again.</source>
-        <translation>Manche Registrys lassen Anmeldedaten von einem anderen Server prüfen. Kennt Purser diesen Server nicht, fragt es Sie, bevor es die Anmeldedaten sendet. Die Server, die Sie zulassen, stehen hier. Wenn Sie einen entfernen, fragt Purser wieder nach.</translation>
+        <translation>Manche Registrys lassen Anmeldedaten von einem anderen Server prüfen. Kennt Purser diesen Server nicht, fragt es Sie, bevor es die Anmeldedaten sendet. Hier stehen die Server, die Sie zugelassen haben. Wenn Sie einen entfernen, fragt Purser wieder nach.</translation>
     </message>
 </context>
 <context>
