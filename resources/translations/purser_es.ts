@@ -89,7 +89,7 @@ Creado con:
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Se quitó «%1» en otra ventana. Aquí sigue abierta hasta que cambie a otra cuenta.</translation>
+        <translation>La cuenta «%1» se quitó en otra ventana. Aquí seguirá abierta hasta que cambie a otra.</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
@@ -421,12 +421,12 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <message>
         <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotation marks and a space&quot;.</extracomment>
-        <translation>Clave de API del perfil «%1»: %2.</translation>
+        <translation>Clave de API del perfil «%1». %2.</translation>
     </message>
     <message>
         <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation>URL base del perfil «%1»: %2.</translation>
+        <translation>URL base del perfil «%1». %2.</translation>
     </message>
     <message>
         <source>Getting the API key of “%1” from the keychain…</source>
@@ -450,7 +450,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>No hay ninguna clave de API guardada para «%1». Escríbala para conectarse.</translation>
+        <translation>No hay ninguna clave de API guardada para «%1». Escriba la clave para conectarse.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -706,7 +706,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <message>
         <source>Couldn&apos;t save the proxy password, so Purser will forget it when you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>No se pudo guardar la contraseña del proxy, así que solo se conserva hasta que salga de Purser. %1</translation>
+        <translation>No se pudo guardar la contraseña del proxy, así que solo se conservará hasta que salga de Purser. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the sandbox: %1</source>
@@ -1516,7 +1516,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>A test entry was saved, read, and removed.</source>
-        <translation>Se guardó, leyó y quitó una entrada de prueba.</translation>
+        <translation>Se guardó, se leyó y se quitó una entrada de prueba.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save a test entry. %1</source>
@@ -1767,15 +1767,15 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
-        <translation>La credencial se creó de todos modos: está en la lista actualizada.</translation>
+        <translation>Aun así, la credencial se creó: está en la lista actualizada.</translation>
     </message>
     <message>
         <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
-        <translation>La credencial se eliminó de todos modos: ya no está en la lista actualizada.</translation>
+        <translation>Aun así, la credencial se eliminó: ya no está en la lista actualizada.</translation>
     </message>
     <message>
         <source>The change was saved anyway: the refreshed list shows it.</source>
-        <translation>El cambio se guardó de todos modos: aparece en la lista actualizada.</translation>
+        <translation>Aun así, el cambio se guardó: aparece en la lista actualizada.</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
@@ -1876,7 +1876,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
-        <translation>Las claves de API no contienen espacios ni caracteres especiales. Vuelva a copiar la clave desde la Yotta Console.</translation>
+        <translation>Las claves de API no pueden contener espacios ni caracteres especiales. Vuelva a copiar la clave desde la Yotta Console.</translation>
     </message>
     <message>
         <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
@@ -2306,11 +2306,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation>Avisarme antes de que caduque un acceso</translation>
+        <translation>Antelación del aviso de caducidad</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
-        <translation>Recordarme cambiar las contraseñas tras</translation>
+        <translation>Recordarme que cambie las contraseñas tras</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2395,7 +2395,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Loading the file…</source>
-        <translation>Leyendo…</translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -2404,7 +2404,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Hay contraseñas de este archivo guardadas en un asistente de credenciales. ¿Ejecutar %1?</translation>
+        <translation>Las contraseñas de este archivo están en un asistente de credenciales. ¿Ejecutar %1 para obtenerlas?</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2650,7 +2650,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Unmatched quotation mark (line %1)</source>
-        <translation>Comillas desparejadas (línea %1)</translation>
+        <translation>Comillas sin cerrar (línea %1)</translation>
     </message>
     <message>
         <source>More cells than the header row (line %1)</source>
@@ -2675,7 +2675,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Listed twice in this file, with different passwords or paths</source>
-        <translation>Aparece dos veces en este archivo, con otra contraseña o ruta</translation>
+        <translation>Aparece dos veces en este archivo, con contraseñas o rutas distintas</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
@@ -2772,7 +2772,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
-        <translation>Para continuar, vuelva a escribir las contraseñas: Purser no las guarda.</translation>
+        <translation>Para reanudar la tarea, vuelva a escribir las contraseñas: Purser no las guarda.</translation>
     </message>
     <message>
         <source>Remove this job</source>
@@ -2784,7 +2784,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Resume…</source>
-        <translation>Continuar…</translation>
+        <translation>Reanudar…</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2804,11 +2804,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
-        <translation>Si continúa, se eliminarán las credenciales restantes. Esta acción no se puede deshacer.</translation>
+        <translation>Si reanuda la tarea, se eliminarán las credenciales restantes. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Continuar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2862,21 +2862,21 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job: %n credentials</source>
         <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Continuar tarea: %n credencial</numerusform>
-            <numerusform>Continuar tarea: %n credenciales</numerusform>
+            <numerusform>Reanudar tarea: %n credencial</numerusform>
+            <numerusform>Reanudar tarea: %n credenciales</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume job</source>
-        <translation>Continuar tarea</translation>
+        <translation>Reanudar tarea</translation>
     </message>
     <message>
         <source>The accounts of this job were removed from Purser.</source>
-        <translation>Las cuentas de este trabajo se quitaron de Purser.</translation>
+        <translation>Las cuentas de esta tarea se quitaron de Purser.</translation>
     </message>
     <message>
         <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>No se pudo reanudar el trabajo. Es posible que otra ventana de Purser lo haya reanudado o quitado.</translation>
+        <translation>No se pudo reanudar la tarea. Puede que otra ventana de Purser la haya reanudado o descartado.</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +2926,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Reported as done, but not confirmed by the list</source>
-        <translation>Confirmado, pero no se refleja en la lista</translation>
+        <translation>Confirmado por el servicio, pero no por la lista</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3205,7 +3205,7 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::LoginHelpWords</name>
     <message>
         <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
-        <translation>Use un token de acceso de solo lectura, que se crea en la configuración de su cuenta de Docker Hub. Si usa la autenticación de dos factores, la contraseña no funciona.</translation>
+        <translation>Use un token de acceso de solo lectura, que se crea en la configuración de su cuenta de Docker Hub. Si usa la autenticación de dos factores, su contraseña no servirá.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
@@ -3241,7 +3241,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Use a token that can only pull, such as a Harbor or Quay robot token, a GitLab deploy token, or a classic GitHub token.</source>
-        <translation>Use un token que solo permita descargar, como el de un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GHCR.</translation>
+        <translation>Use un token que solo permita descargar, como el de un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GitHub.</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
@@ -3254,7 +3254,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The one you use for “docker login”</source>
-        <translation>El mismo que para «docker login»</translation>
+        <translation>El mismo que usa en «docker login»</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
@@ -3266,11 +3266,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>ECR tokens are too long: they&apos;re at least 1,800 characters, but the service accepts only 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Los tokens de ECR son demasiado largos: tienen al menos 1800 caracteres, pero el servicio solo acepta hasta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
+        <translation>Los tokens de ECR son demasiado largos: tienen al menos 1800 caracteres, pero el servicio no acepta más de 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
         <source>JSON key files are too long: they&apos;re about 2,350 characters, but the service accepts only 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Los archivos de clave JSON son demasiado largos: tienen unos 2350 caracteres, pero el servicio solo acepta hasta 255. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
+        <translation>Los archivos de clave JSON son demasiado largos: tienen unos 2350 caracteres, pero el servicio no acepta más de 255. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
         <source>Use a deploy token with the read_registry scope.</source>
@@ -3289,7 +3289,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Registry usernames can&apos;t contain a colon.</source>
-        <translation>El nombre de usuario de un registro no puede contener dos puntos.</translation>
+        <translation>El nombre de usuario de un registro no puede contener el signo de dos puntos (:).</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
@@ -3398,7 +3398,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The login isn&apos;t allowed to pull the image.</source>
-        <translation>Se rechazó la descarga de la imagen.</translation>
+        <translation>Estos datos de acceso no permiten descargar la imagen.</translation>
     </message>
     <message>
         <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
@@ -3417,7 +3417,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 ya rechazó estos datos de acceso. Purser no los vuelve a enviar, porque los registros bloquean las cuentas tras unos pocos intentos.</translation>
+        <translation>%1 ya rechazó estos datos de acceso. Purser no los volvió a enviar, porque los registros bloquean las cuentas tras unos pocos intentos fallidos.</translation>
     </message>
     <message>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
@@ -3595,7 +3595,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>it&apos;s for a different host name</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation>es de otro nombre de host</translation>
+        <translation>se emitió para otro nombre de host</translation>
     </message>
     <message>
         <source>it&apos;s self-signed</source>
@@ -3610,7 +3610,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>it was revoked</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation>fue revocado</translation>
+        <translation>está revocado</translation>
     </message>
     <message>
         <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
@@ -3674,7 +3674,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>El proxy %1 requiere nombre de usuario y contraseña. No se envió nada. En Preferencias, escriba el proxy con su nombre de usuario y contraseña.</translation>
+        <translation>El proxy %1 requiere nombre de usuario y contraseña. No se envió nada. En Preferencias, indique el proxy con su nombre de usuario y su contraseña.</translation>
     </message>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
@@ -4345,7 +4345,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>Ready</source>
-        <translation>Lista</translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <source>The number of passwords in the table doesn&apos;t match the number of selected credentials.</source>
@@ -4506,7 +4506,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>Numbers of credentials.</extracomment>
-        <translation>%1 de %2</translation>
+        <translation>Visibles: %1 de %2</translation>
     </message>
     <message>
         <source>%1, refresh failed</source>
@@ -4775,17 +4775,17 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>Updated at %1</source>
         <extracomment>The list of credentials, or one of them; %1 is a time of day.</extracomment>
-        <translation>Actualizado a las %1</translation>
+        <translation>Última actualización: %1</translation>
     </message>
     <message>
         <source>Updated yesterday at %1</source>
         <extracomment>%1 is a time of day.</extracomment>
-        <translation>Actualizado ayer a las %1</translation>
+        <translation>Última actualización: ayer, %1</translation>
     </message>
     <message>
         <source>Updated on %1 at %2</source>
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
-        <translation>Actualizado el %1 a las %2</translation>
+        <translation>Última actualización: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -4855,17 +4855,17 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>A space</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>
-        <translation>Un espacio</translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>A line break</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>
-        <translation>Un salto de línea</translation>
+        <translation>salto de línea</translation>
     </message>
     <message>
         <source>A tab</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>
-        <translation>Una tabulación</translation>
+        <translation>tabulación</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4891,7 +4891,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>%1 isn&apos;t allowed (position %2)</source>
         <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
-        <translation>%1 no se permite (posición %2)</translation>
+        <translation>Carácter no permitido: %1 (posición %2)</translation>
     </message>
     <message>
         <source>The character at position %1 is invalid</source>
