@@ -61,12 +61,12 @@ Conçu avec&#xa0;:
     <message>
         <source>“%1” was saved, but its key is for this session only. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré, mais sa clé n’est conservée que pour cette session. %2</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» a été enregistré, mais sa clé n’est conservée que pour cette session. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
@@ -89,7 +89,7 @@ Conçu avec&#xa0;:
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a été retiré dans une autre fenêtre. Il reste ouvert ici jusqu’à ce que vous passiez à un autre compte.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» a été retiré dans une autre fenêtre. Il reste ouvert ici jusqu’à ce que vous passiez à un autre compte.</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
@@ -120,7 +120,7 @@ Rien n’est supprimé chez Yotta Labs, et la clé reste valide.</translation>
     <message>
         <source>“%1” was removed.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>Remove API key</source>
@@ -435,7 +435,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
     <message>
         <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
-        <translation>Le trousseau ne répond pas encore. Vérifiez s’il demande votre mot de passe ou votre autorisation, ou utilisez une clé pour cette session seulement.</translation>
+        <translation>Le trousseau n’a pas encore répondu. Vérifiez s’il demande votre mot de passe ou votre autorisation, ou utilisez une clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
@@ -450,7 +450,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Aucune clé d’API n’est enregistrée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
+        <translation>La clé d’API de «&#xa0;%1&#xa0;» n’est pas enregistrée. Saisissez-la pour vous connecter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -583,7 +583,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     <message>
         <source>Get</source>
         <extracomment>What a request was for: get one credential.</extracomment>
-        <translation>Obtenir</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Create</source>
@@ -777,11 +777,11 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
-        <translation>Donne un nouveau mot de passe aux identifiants</translation>
+        <translation>Attribue un nouveau mot de passe à ces identifiants</translation>
     </message>
     <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
-        <translation>D’après les notes de cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
+        <translation>D’après les notes conservées sur cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
     </message>
     <message>
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
@@ -1385,7 +1385,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Get the latest version of this credential</source>
-        <translation>Obtenir la dernière version de ces identifiants</translation>
+        <translation>Récupérer la dernière version de ces identifiants</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1575,7 +1575,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: no account is open.</source>
-        <translation>Vérification ignorée&#xa0;: aucun compte n’est ouvert.</translation>
+        <translation>Vérification non effectuée&#xa0;: aucun compte n’est ouvert.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1660,7 +1660,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation>Vérification ignorée&#xa0;: il n’y a pas de trousseau, ou celui-ci pourrait vous demander votre mot de passe ou votre autorisation.</translation>
+        <translation>Vérification non effectuée&#xa0;: soit il n’y a pas de trousseau, soit celui-ci pourrait vous demander votre mot de passe ou votre autorisation.</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
@@ -1900,7 +1900,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation>Utilisez https://. Avec http://, réservé à cet ordinateur, votre clé d’API serait envoyée sans chiffrement.</translation>
+        <translation>Utilisez https://. Avec http://, qui ne fonctionne que pour cet ordinateur, votre clé d’API serait envoyée sans chiffrement.</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
@@ -2048,15 +2048,15 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read because the file is damaged.</source>
-        <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier est endommagé.</translation>
+        <translation>Les notes conservées sur cet ordinateur n’ont pas pu être lues, car leur fichier est endommagé.</translation>
     </message>
     <message>
         <source>The notes on this computer were saved by a newer version of Purser.</source>
-        <translation>Les notes de cet ordinateur ont été enregistrées par une version plus récente de Purser.</translation>
+        <translation>Les notes conservées sur cet ordinateur ont été enregistrées par une version plus récente de Purser.</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
-        <translation>Les notes de cet ordinateur n’ont pas pu être lues.</translation>
+        <translation>Les notes conservées sur cet ordinateur n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer.</source>
@@ -2146,28 +2146,28 @@ A length of time: logins expire within it.</extracomment>
         <source>%n logins expire within %1.</source>
         <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
         <translation>
-            <numerusform>Des identifiants expirent d’ici %1.</numerusform>
-            <numerusform>%n identifiants expirent d’ici %1.</numerusform>
+            <numerusform>Des identifiants expireront d’ici %1.</numerusform>
+            <numerusform>%n identifiants expireront d’ici %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2.</source>
         <extracomment>%1 is such as &quot;1 login has expired&quot;, %2 such as &quot;2 expire within 14 days&quot;.</extracomment>
-        <translation>%1, %2.</translation>
+        <translation>%1 et %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired</source>
         <translation>
-            <numerusform>Identifiants expirés&#xa0;: %n</numerusform>
-            <numerusform>Identifiants expirés&#xa0;: %n</numerusform>
+            <numerusform>Des identifiants ont expiré</numerusform>
+            <numerusform>%n identifiants ont expiré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expire within %1</source>
         <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
         <translation>
-            <numerusform>expirant d’ici %1&#xa0;: %n</numerusform>
-            <numerusform>expirant d’ici %1&#xa0;: %n</numerusform>
+            <numerusform>d’autres expireront d’ici %1</numerusform>
+            <numerusform>%n autres expireront d’ici %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read because the file doesn&apos;t contain notes.</source>
-        <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier ne contient pas de notes.</translation>
+        <translation>Les notes conservées sur cet ordinateur n’ont pas pu être lues, car leur fichier ne contient pas de notes.</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
@@ -2239,7 +2239,7 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::GeneralPage</name>
     <message>
         <source>Confirm before deleting a credential</source>
-        <translation>Confirmer avant de supprimer des identifiants</translation>
+        <translation>Demander confirmation avant de supprimer des identifiants</translation>
     </message>
     <message>
         <source>System (%1)</source>
@@ -2306,7 +2306,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation>M’avertir avant l’expiration d’identifiants</translation>
+        <translation>M’avertir avant l’expiration des identifiants</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
@@ -2404,7 +2404,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Des mots de passe de ce fichier sont confiés à un assistant d’identifiants. Exécuter %1&#xa0;?</translation>
+        <translation>Des mots de passe de ce fichier sont confiés à un assistant d’identifiants. Exécuter %1 pour les obtenir&#xa0;?</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2700,7 +2700,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The credential helper returned an invalid response.</source>
-        <translation>L’assistant d’identifiants a donné une réponse incompréhensible.</translation>
+        <translation>L’assistant d’identifiants a renvoyé une réponse non valide.</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
@@ -2744,12 +2744,12 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation>Aucun envoi</translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation>Envoi effectué, résultat inconnu</translation>
+        <translation>Envoyé, résultat inconnu</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2772,7 +2772,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
-        <translation>Pour continuer, saisissez de nouveau les mots de passe&#xa0;: Purser ne les conserve pas.</translation>
+        <translation>Pour reprendre la tâche, saisissez de nouveau les mots de passe&#xa0;: Purser ne les conserve pas.</translation>
     </message>
     <message>
         <source>Remove this job</source>
@@ -2784,7 +2784,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Resume…</source>
-        <translation>Continuer…</translation>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2804,11 +2804,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
-        <translation>Si vous continuez, les identifiants restants seront supprimés. Cette action est irréversible.</translation>
+        <translation>Si vous reprenez la tâche, les identifiants restants seront supprimés. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>Continuer</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2862,13 +2862,13 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job: %n credentials</source>
         <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Continuer la tâche pour les identifiants</numerusform>
-            <numerusform>Continuer la tâche pour %n identifiants</numerusform>
+            <numerusform>Reprendre la tâche pour les identifiants</numerusform>
+            <numerusform>Reprendre la tâche pour %n identifiants</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume job</source>
-        <translation>Continuer la tâche</translation>
+        <translation>Reprendre la tâche</translation>
     </message>
     <message>
         <source>The accounts of this job were removed from Purser.</source>
@@ -2876,7 +2876,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>Impossible de reprendre la tâche. Une autre fenêtre de Purser l’a peut-être reprise ou retirée.</translation>
+        <translation>Impossible de reprendre la tâche. Une autre fenêtre de Purser l’a peut-être reprise ou abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -2938,15 +2938,15 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Not sent: no API key</source>
-        <translation>Aucun envoi&#xa0;: pas de clé d’API</translation>
+        <translation>Non envoyé&#xa0;: pas de clé d’API</translation>
     </message>
     <message>
         <source>Not sent: no account</source>
-        <translation>Aucun envoi&#xa0;: pas de compte</translation>
+        <translation>Non envoyé&#xa0;: pas de compte</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Aucun envoi</translation>
+        <translation>Non envoyé</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3049,15 +3049,15 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Not saved: login refused</source>
-        <translation>Aucun enregistrement&#xa0;: identifiants refusés</translation>
+        <translation>Non enregistrés&#xa0;: identifiants refusés</translation>
     </message>
     <message>
         <source>Not saved: couldn&apos;t check the login</source>
-        <translation>Aucun enregistrement&#xa0;: vérification impossible</translation>
+        <translation>Non enregistrés&#xa0;: vérification impossible</translation>
     </message>
     <message>
         <source>Not sent: API key rejected</source>
-        <translation>Aucun envoi&#xa0;: clé d’API rejetée</translation>
+        <translation>Non envoyé&#xa0;: clé d’API rejetée</translation>
     </message>
     <message>
         <source>Not deleted: renamed</source>
@@ -3080,7 +3080,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Retry the failed ones</source>
-        <translation>Réessayer les échecs</translation>
+        <translation>Réessayer ce qui a échoué</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3162,7 +3162,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
+        <translation>Impossible d’enregistrer %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +3205,7 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::LoginHelpWords</name>
     <message>
         <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
-        <translation>Utilisez un jeton d’accès en lecture seule, créé dans les paramètres de votre compte Docker Hub. Si vous utilisez l’authentification à deux facteurs, votre mot de passe ne fonctionne pas.</translation>
+        <translation>Utilisez un jeton d’accès en lecture seule, créé dans les paramètres de votre compte Docker Hub. Si vous utilisez l’authentification à deux facteurs, votre mot de passe ne fonctionnera pas.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
@@ -3398,7 +3398,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The login isn&apos;t allowed to pull the image.</source>
-        <translation>Le téléchargement de l’image a été refusé.</translation>
+        <translation>Ces identifiants ne permettent pas de télécharger l’image.</translation>
     </message>
     <message>
         <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
@@ -3417,7 +3417,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 a déjà refusé ces identifiants. Purser ne les renvoie pas, car les registres verrouillent les comptes après quelques tentatives.</translation>
+        <translation>%1 a déjà refusé ces identifiants. Purser ne les a pas renvoyés, car les registres verrouillent les comptes après quelques échecs.</translation>
     </message>
     <message>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
@@ -3595,7 +3595,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>it&apos;s for a different host name</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation>il concerne un autre nom d’hôte</translation>
+        <translation>il a été émis pour un autre nom d’hôte</translation>
     </message>
     <message>
         <source>it&apos;s self-signed</source>
@@ -3723,7 +3723,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then open Preferences and select “Save”.</source>
         <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» n’a pas pu être lu. Vérifiez qu’il existe toujours, puis ouvrez les Préférences et sélectionnez «&#xa0;Enregistrer&#xa0;».</translation>
+        <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» n’a pas pu être lu. Vérifiez qu’il existe toujours, puis ouvrez les Préférences et cliquez sur «&#xa0;Enregistrer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3804,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
+        <translation>Impossible d’enregistrer %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4219,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
-        <translation>Les Pods et points de terminaison en cours d’exécution peuvent garder les anciens identifiants jusqu’à leur redémarrage. Ne révoquez l’ancien mot de passe auprès du registre qu’après ce redémarrage.</translation>
+        <translation>Les Pods et points de terminaison en cours d’exécution peuvent continuer à utiliser les anciens identifiants jusqu’à leur redémarrage. Ne révoquez l’ancien mot de passe auprès du registre qu’après ce redémarrage.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4265,7 +4265,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas encore de nouveau mot de passe</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» n’ont pas encore de nouveau mot de passe</translation>
     </message>
     <message>
         <source>Select a credential first</source>
@@ -4393,7 +4393,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
-        <translation>Vos paramètres ont été enregistrés par une version plus récente de Purser.</translation>
+        <translation>Votre fichier de paramètres a été enregistré par une version plus récente de Purser.</translation>
     </message>
     <message>
         <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
@@ -4463,11 +4463,11 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>Copy as PowerShell</source>
-        <translation>Copier comme PowerShell</translation>
+        <translation>Copier comme commande PowerShell</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
+        <translation>Copier comme commande curl</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4511,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <message>
         <source>%1, refresh failed</source>
         <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
-        <translation>%1, échec de l’actualisation</translation>
+        <translation>%1, échec de l’actualisation suivante</translation>
     </message>
 </context>
 <context>
@@ -4631,7 +4631,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>Byte order mark</source>
-        <translation>Marque d’ordre des octets</translation>
+        <translation>Indicateur d’ordre des octets</translation>
     </message>
     <message>
         <source>Soft hyphen</source>
