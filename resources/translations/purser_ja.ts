@@ -461,7 +461,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>古い API キーがキーチェーンに残っています。%1キーチェーンが再び使用できるようになると、Purser が削除します。</translation>
+        <translation>古い API キーがキーチェーンに残っています。%1キーチェーンが使用できるようになり次第、Purser が削除します。</translation>
     </message>
     <message>
         <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
@@ -606,17 +606,17 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>No connection</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>接続なし</translation>
+        <translation>接続できず</translation>
     </message>
     <message>
         <source>Blocked by proxy</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>プロキシがブロック</translation>
+        <translation>プロキシによるブロック</translation>
     </message>
     <message>
         <source>Certificate rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>証明書を拒否</translation>
+        <translation>証明書エラー</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -631,7 +631,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>API key rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>API キーを拒否</translation>
+        <translation>API キー拒否</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -691,12 +691,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Check login</source>
         <extracomment>What a request was for: log in to a registry.</extracomment>
-        <translation>ログインを確認</translation>
+        <translation>ログイン確認</translation>
     </message>
     <message>
         <source>Login refused</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>ログインを拒否</translation>
+        <translation>ログイン拒否</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <name>Purser::AttentionDialog</name>
     <message>
         <source>What needs attention</source>
-        <translation>対応が必要なもの</translation>
+        <translation>対応が必要な項目</translation>
     </message>
     <message>
         <source>Open</source>
@@ -752,7 +752,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation>対応が必要なものはありません</translation>
+        <translation>対応が必要な項目はありません</translation>
     </message>
     <message>
         <source>ID %1</source>
@@ -779,7 +779,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
-        <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、前回の確認で拒否されたログイン情報はありません。</translation>
+        <translation>このコンピューターのメモでは、期限切れのログイン情報も、まもなく期限が切れるログイン情報もありません。前回の確認で拒否されたものもありません。</translation>
     </message>
     <message>
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
@@ -797,7 +797,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Login refused on %1</source>
         <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
-        <translation>%1にログインを拒否</translation>
+        <translation>%1にログイン拒否</translation>
     </message>
     <message>
         <source>Expires today</source>
@@ -856,7 +856,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses in a sentence.</extracomment>
-        <translation>サーバーが接続を閉じました</translation>
+        <translation>サーバーが接続を切断しました</translation>
     </message>
     <message>
         <source>host not found</source>
@@ -1150,7 +1150,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>Changes made elsewhere: %1.</source>
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
-        <translation>別の場所で変更がありました：%1。</translation>
+        <translation>ほかの場所で行われた変更：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
@@ -1220,7 +1220,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>A button: ends the attempts to refresh the list.</extracomment>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>The list was last updated %1.</source>
@@ -1286,7 +1286,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Change password instead</source>
-        <translation>代わりにパスワードを変更</translation>
+        <translation>削除せずにパスワードを変更</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1318,7 +1318,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
         <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
-        <translation>ID %1。新しい Pod とエンドポイントは、この認証情報でイメージをプルできなくなります。この操作は元に戻せません。</translation>
+        <translation>ID は %1 です。新しい Pod とエンドポイントは、この認証情報でイメージをプルできなくなります。この操作は元に戻せません。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
@@ -1424,7 +1424,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1575,7 +1575,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>“%1” is responding, and the API key works.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation>「%1」は応答しており、API キーは有効です。</translation>
+        <translation>「%1」から応答があり、API キーは有効です。</translation>
     </message>
     <message>
         <source>Unknown: the service didn&apos;t send its time.</source>
@@ -1630,7 +1630,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>No Secret Service is running. You can use keys for one session only.</source>
-        <translation>Secret Service が動作していません。キーは 1 回のセッションでのみ使用できます。</translation>
+        <translation>Secret Service が動作していません。キーは保存できず、Purser の終了時に消去されます。</translation>
     </message>
     <message>
         <source>Flatpak secret portal.</source>
@@ -1638,7 +1638,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
-        <translation>この Flatpak はシークレットポータル（org.freedesktop.portal.Secret）にも Secret Service にも接続できません。キーを保存するには、デスクトップ環境のポータルをインストールしてください。それまで、キーは 1 回のセッションでのみ使用できます。</translation>
+        <translation>この Flatpak はシークレットポータル（org.freedesktop.portal.Secret）にも Secret Service にも接続できません。キーを保存するには、デスクトップ環境のポータルをインストールしてください。それまで、キーは Purser の終了時に消去されます。</translation>
     </message>
     <message>
         <source>System keychain.</source>
@@ -1655,12 +1655,12 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>サービスより %1遅れています。このコンピューターの時計を確認してください。</translation>
+        <translation>サービスの時刻より %1遅れています。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>サービスより %1進んでいます。このコンピューターの時計を確認してください。</translation>
+        <translation>サービスの時刻より %1進んでいます。このコンピューターの時計を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1757,15 +1757,15 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
-        <translation>認証情報は作成済みでした。更新した一覧に表示されています。</translation>
+        <translation>実際には、認証情報は作成されていました。更新した一覧に表示されています。</translation>
     </message>
     <message>
         <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
-        <translation>認証情報は削除済みでした。更新した一覧にはもうありません。</translation>
+        <translation>実際には、認証情報は削除されていました。更新した一覧にはもうありません。</translation>
     </message>
     <message>
         <source>The change was saved anyway: the refreshed list shows it.</source>
-        <translation>変更は保存済みでした。更新した一覧に反映されています。</translation>
+        <translation>実際には、変更は保存されていました。更新した一覧に反映されています。</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
@@ -1797,7 +1797,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The request was sent, but the server took too long to respond.</source>
-        <translation>リクエストは送信されましたが、サーバーの応答に時間がかかりすぎました。</translation>
+        <translation>リクエストは送信されましたが、サーバーが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The request was sent, but the response couldn&apos;t be read.</source>
@@ -1826,7 +1826,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The server took too long to respond.</source>
-        <translation>サーバーの応答に時間がかかりすぎました。</translation>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The connection was lost before the response was complete.</source>
@@ -1882,7 +1882,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Add a host, such as https://api.yottalabs.ai</source>
-        <translation>ホストを追加してください（例：https://api.yottalabs.ai）</translation>
+        <translation>ホストも入力してください（例：https://api.yottalabs.ai）</translation>
     </message>
     <message>
         <source>Start the base URL with https://</source>
@@ -1890,7 +1890,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation>https:// を使用してください。http:// はこのコンピューター専用で、ほかの宛先では API キーが暗号化されずに送信されます。</translation>
+        <translation>https:// を使用してください。http:// では API キーが暗号化されずに送信されるため、このコンピューターへの接続にしか使用できません。</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
@@ -2063,7 +2063,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser はファイルを「%1」に移動し、新しいメモで開始しました。以前のメモを取り戻すには、バックアップを復元してください。</translation>
+        <translation>Purser はファイルを「%1」に移動しました。メモは空の状態から始まります。以前のメモを取り戻すには、バックアップを復元してください。</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2166,7 +2166,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Login refused</source>
         <extracomment>A filter of the table: credentials of which the registry refused the login.</extracomment>
-        <translation>ログインを拒否</translation>
+        <translation>ログイン拒否</translation>
     </message>
     <message>
         <source>Never checked</source>
@@ -2185,22 +2185,22 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>ディスクがいっぱいでないか、「%1」が読み取り専用でないかを確認してください。次に変更を加えたときに、Purser が再試行します。</translation>
+        <translation>ディスクの空き容量と、「%1」が読み取り専用でないことを確認してください。次に変更を加えたときに、Purser が再試行します。</translation>
     </message>
     <message>
         <source>Close the program that&apos;s using “%1”. Purser will try again the next time you change something.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>「%1」を使用しているプログラムを閉じてください。次に変更を加えたときに、Purser が再試行します。</translation>
+        <translation>「%1」を使用しているプログラムを終了してください。次に変更を加えたときに、Purser が再試行します。</translation>
     </message>
     <message>
         <source>Purser moved them to “%1” and started with new ones. To use the old ones, update Purser.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser はメモを「%1」に移動し、新しいメモで開始しました。移動したメモを使用するには、Purser をアップデートしてください。</translation>
+        <translation>Purser は以前のメモを「%1」に移動しました。メモは空の状態から始まります。以前のメモを使用するには、Purser をアップデートしてください。</translation>
     </message>
     <message>
         <source>%1 (change due after %2)</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1（リマインダーの %2を超過）</translation>
+        <translation>%1（変更の目安の %2を経過）</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Purser always asks before deleting several credentials, or if the account requires you to type a name.</source>
-        <translation>複数の認証情報を削除する場合や、アカウントで名前の入力を求める場合は、常に確認します。</translation>
+        <translation>複数の認証情報を削除する場合と、アカウントの設定で名前の入力を求めている場合は、常に確認します。</translation>
     </message>
     <message>
         <source>Show columns</source>
@@ -2302,7 +2302,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Simultaneous changes per job</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation>ジョブごとに同時に行う変更の数</translation>
+        <translation>1 つのジョブで同時に行う変更の数</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Purser reads only the files you choose, and never changes them.</source>
-        <translation>Docker、Podman、Kubernetes の Secret、または name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルからインポートできます。ここにファイルをドロップすることもできます。選択するまでファイルは読み込まれず、内容が変更されることもありません。</translation>
+        <translation>Docker、Podman、Kubernetes の Secret、または name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルからインポートできます。ここにファイルをドロップすることもできます。Purser が読み込むのは選択したファイルのみで、内容を変更することはありません。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2385,7 +2385,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation>このファイルのパスワードは認証情報ヘルパーに保存されています。%1 を実行しますか？</translation>
+        <translation>このファイルのパスワードは認証情報ヘルパーに保存されています。%1 を実行してパスワードを取得しますか？</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2445,12 +2445,12 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>There are no usable profiles in %1.</source>
         <extracomment>%1 is a file of the Yotta CLI.</extracomment>
-        <translation>%1 に使用できるプロファイルはありません。</translation>
+        <translation>%1 には、使用できるプロファイルがありません。</translation>
     </message>
     <message>
         <source>Found in %1. Purser doesn&apos;t change this file.</source>
         <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
-        <translation>%1 で見つかりました。Purser はこのファイルを変更しません。</translation>
+        <translation>%1 にあるプロファイルです。Purser はこのファイルを変更しません。</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2748,11 +2748,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation>%2 件中 %1 件が完了しました。ジョブは %3 に開始されましたが、終わる前に Purser が終了しました。</translation>
+        <translation>%3 に開始したジョブは、%2 件中 %1 件が完了したところで Purser が終了したため、中断されました。</translation>
     </message>
     <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
-        <translation>続行するには、パスワードをもう一度入力してください。Purser はパスワードを保存しません。</translation>
+        <translation>再開するには、パスワードをもう一度入力してください。Purser はパスワードを保存しません。</translation>
     </message>
     <message>
         <source>Remove this job</source>
@@ -2764,7 +2764,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Resume…</source>
-        <translation>続行…</translation>
+        <translation>再開…</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2784,11 +2784,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>If you resume, the remaining credentials will be deleted. You can&apos;t undo this.</source>
-        <translation>続行すると、残りの認証情報が削除されます。この操作は元に戻せません。</translation>
+        <translation>再開すると、残りの認証情報が削除されます。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>続行</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2838,20 +2838,20 @@ A length of time: logins expire within it.</extracomment>
         <source>Resume job: %n credentials</source>
         <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>ジョブを続行：認証情報 %n 件</numerusform>
+            <numerusform>ジョブの再開：認証情報 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume job</source>
-        <translation>ジョブを続行</translation>
+        <translation>ジョブを再開</translation>
     </message>
     <message>
         <source>The accounts of this job were removed from Purser.</source>
-        <translation>このジョブのアカウントは Purser から削除されています。</translation>
+        <translation>このジョブのアカウントは、既に登録が解除されています。</translation>
     </message>
     <message>
         <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>ジョブを再開できませんでした。別の Purser ウィンドウで再開または削除された可能性があります。</translation>
+        <translation>ジョブを再開できませんでした。別の Purser ウィンドウで再開または破棄された可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Reported as done, but not confirmed by the list</source>
-        <translation>成功の応答あり（一覧に反映なし）</translation>
+        <translation>応答は成功（一覧に未反映）</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2968,7 +2968,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation>サービスからは成功と応答がありましたが、一覧に変更が反映されていません。再試行する前に一覧を更新してください。</translation>
+        <translation>サービスの応答は成功でしたが、一覧に変更が反映されていません。再試行する前に一覧を更新してください。</translation>
     </message>
     <message>
         <source>The account was removed or has no API key.</source>
@@ -3019,7 +3019,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Not saved: login refused</source>
-        <translation>未保存：ログインを拒否</translation>
+        <translation>未保存：ログイン拒否</translation>
     </message>
     <message>
         <source>Not saved: couldn&apos;t check the login</source>
@@ -3027,15 +3027,15 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Not sent: API key rejected</source>
-        <translation>未送信：API キーを拒否</translation>
+        <translation>未送信：API キー拒否</translation>
     </message>
     <message>
         <source>Not deleted: renamed</source>
-        <translation>削除されませんでした：名前が変更されています</translation>
+        <translation>未削除：名前変更あり</translation>
     </message>
     <message>
         <source>The credential was renamed after the job began. Select it in the list if you still want to delete it.</source>
-        <translation>ジョブの開始後に認証情報の名前が変更されました。削除する場合は、一覧で選択してください。</translation>
+        <translation>ジョブの開始後に認証情報の名前が変更されました。それでも削除する場合は、一覧で選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Canceling. Waiting for changes that were already sent.</source>
-        <translation>キャンセルしています。送信済みのリクエストが終わるのを待っています。</translation>
+        <translation>キャンセルしています。送信済みの変更が完了するのを待っています。</translation>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
@@ -3132,7 +3132,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
+        <translation>%1 に書き込めませんでした。ディスクの空き容量と書き込み権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Stop checking</source>
-        <translation>確認を停止</translation>
+        <translation>確認を中止</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 took too long to respond.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 の応答に時間がかかりすぎました。</translation>
+        <translation>%1 が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
@@ -3368,7 +3368,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The login isn&apos;t allowed to pull the image.</source>
-        <translation>イメージのプルは拒否されました。</translation>
+        <translation>このログイン情報には、イメージをプルする権限がありません。</translation>
     </message>
     <message>
         <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
@@ -3387,7 +3387,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 は既にこのログイン情報を拒否しています。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
+        <translation>%1 は既にこのログイン情報を拒否しています。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しませんでした。</translation>
     </message>
     <message>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
@@ -3522,7 +3522,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>A PEM file with certificates to trust, in addition to the system&apos;s. Certificate checks can&apos;t be turned off.</source>
-        <translation>システムの証明書に加えて信頼する PEM ファイルです。証明書の検証は無効にできません。</translation>
+        <translation>システムの証明書に加えて信頼する証明書の PEM ファイルです。証明書の検証は無効にできません。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3530,11 +3530,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Connections to this computer never use a proxy.</source>
-        <translation>このコンピューターのプロキシ設定（Linux では https_proxy）を使用します。このコンピューターのアドレスには、プロキシを使用しません。</translation>
+        <translation>このコンピューターのプロキシ設定（Linux では https_proxy）を使用します。このコンピューター自身への接続にプロキシは使用しません。</translation>
     </message>
     <message>
         <source>Connections to this computer never use a proxy.</source>
-        <translation>このコンピューターのアドレスには、プロキシを使用しません。</translation>
+        <translation>このコンピューター自身への接続にプロキシは使用しません。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -3607,7 +3607,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Add a port, such as proxy.example.com:8080</source>
-        <translation>ポートを追加してください（例：proxy.example.com:8080）</translation>
+        <translation>ポートも入力してください（例：proxy.example.com:8080）</translation>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
@@ -3669,7 +3669,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>プロキシ%1が接続を閉じました。何も送信されていません。プロキシを確認してから再試行してください。</translation>
+        <translation>プロキシ%1が接続を切断しました。何も送信されていません。プロキシを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
@@ -3679,7 +3679,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>プロキシ%1がサーバーに到達できませんでした。何も送信されていません。ベース URL を確認してください。</translation>
+        <translation>プロキシ%1からサーバーに接続できませんでした。何も送信されていません。ベース URL を確認してください。</translation>
     </message>
     <message>
         <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
@@ -3753,7 +3753,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Couldn&apos;t read %1. Check that the file exists and that you&apos;re allowed to read it.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 を読み込めませんでした。ファイルがあるか、読み取りが許可されているかを確認してください。</translation>
+        <translation>%1 を読み込めませんでした。ファイルがあることと、読み取り権限があることを確認してください。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a Purser notes file. Your notes weren&apos;t changed.</source>
@@ -3770,7 +3770,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
+        <translation>%1 に書き込めませんでした。ディスクの空き容量と書き込み権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3820,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The registry that this login is for. Yotta doesn&apos;t store it; Purser remembers it on this computer to check the login.</source>
-        <translation>このログイン情報を使用するレジストリです。Yotta には保存されません。ログインを確認できるよう、Purser がこのコンピューターに記憶します。</translation>
+        <translation>このログイン情報を使用するレジストリです。Yotta には保存されません。ログインの確認に使うため、Purser がこのコンピューターに保存します。</translation>
     </message>
     <message>
         <source>Enter a host name, such as ghcr.io</source>
@@ -3859,7 +3859,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>このコンピューターに保存する情報</translation>
+        <translation>このコンピューターに保存されている情報</translation>
     </message>
     <message>
         <source>Registry</source>
@@ -4295,7 +4295,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Couldn&apos;t read the file. Check that it&apos;s a CSV file in UTF-8 and that you&apos;re allowed to read it.</source>
-        <translation>ファイルを読み込めませんでした。UTF-8 の CSV ファイルであることと、読み取りが許可されていることを確認してください。</translation>
+        <translation>ファイルを読み込めませんでした。UTF-8 の CSV ファイルであることと、読み取り権限があることを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n new passwords were loaded.</source>
@@ -4358,7 +4358,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
-        <translation>設定ファイルがあるべき場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
+        <translation>設定ファイルと同じ名前のフォルダー、パイプ、またはデバイスがあります。</translation>
     </message>
     <message>
         <source>Couldn&apos;t open your settings file.</source>
@@ -4380,11 +4380,11 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
-        <translation>設定を保存できなかったため、変更は Purser を終了するまでのみ有効です。ディスクがいっぱいでないか、設定ファイルが読み取り専用でないかを確認してください。</translation>
+        <translation>設定を保存できなかったため、変更は Purser を終了するまでのみ有効です。ディスクの空き容量と、設定ファイルが読み取り専用でないことを確認してください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
-        <translation>アカウントを保存できませんでした。ディスクがいっぱいでないか、設定ファイルが読み取り専用でないかを確認してください。</translation>
+        <translation>アカウントを保存できませんでした。ディスクの空き容量と、設定ファイルが読み取り専用でないことを確認してください。</translation>
     </message>
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
@@ -4630,23 +4630,23 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1 at the start (position %2)</source>
         <extracomment>%1 is a character, e.g. &quot;Space&quot; or &quot;Zero-width space&quot;.</extracomment>
-        <translation>先頭に%1（位置 %2）</translation>
+        <translation>先頭に%1（%2 文字目）</translation>
     </message>
     <message>
         <source>%1 at position %2</source>
         <extracomment>%1 is a character, e.g. &quot;Zero-width space&quot;.</extracomment>
-        <translation>位置 %2 に%1</translation>
+        <translation>%2 文字目に%1</translation>
     </message>
     <message>
         <source>%1 at the end (position %2)</source>
         <extracomment>%1 is a character, e.g. &quot;Line break&quot;.</extracomment>
-        <translation>末尾に%1（位置 %2）</translation>
+        <translation>末尾に%1（%2 文字目）</translation>
     </message>
     <message numerus="yes">
         <source>%n unexpected characters. First: %1</source>
         <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
         <translation>
-            <numerusform>予期しない文字が %n 個あります。最初のもの：%1</numerusform>
+            <numerusform>予期しない文字が %n 個あります。1 つ目：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Some registries have logins checked by another server. If Purser doesn&apos;t know that server, it asks you before it sends the login. The servers that you allow are listed here. If you remove one, Purser asks you again.</source>
-        <translation>一部のレジストリでは、別のサーバーがログイン情報を確認します。Purser がそのサーバーを知らない場合は、ログイン情報を送信する前に確認を求めます。許可したサーバーはここに表示されます。削除すると、再び確認を求めます。</translation>
+        <translation>一部のレジストリでは、別のサーバーがログイン情報を確認します。既知のサーバーでない場合、Purser はログイン情報を送信してよいか事前に確認します。許可したサーバーはここに表示されます。削除すると、次回は再び確認します。</translation>
     </message>
 </context>
 <context>
@@ -4842,12 +4842,12 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1 isn&apos;t allowed (position %2)</source>
         <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
-        <translation>%1は使用できません（位置 %2）</translation>
+        <translation>%1は使用できません（%2 文字目）</translation>
     </message>
     <message>
         <source>The character at position %1 is invalid</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation>位置 %1 の文字は無効です</translation>
+        <translation>%1 文字目が無効です</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5015,7 +5015,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
-        <translation>更新を停止(&amp;S)</translation>
+        <translation>更新を中止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -5099,7 +5099,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>What &amp;needs attention</source>
-        <translation>対応が必要なもの(&amp;N)</translation>
+        <translation>対応が必要な項目(&amp;N)</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
