@@ -89,7 +89,7 @@ Yotta Labs 组织的容器镜像仓库凭据管理工具
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>“%1”已在另一个窗口中移除。在您切换到其他账户之前，它会在此窗口中保持打开。</translation>
+        <translation>“%1”已在另一个窗口中移除。在切换到其他账户之前，您仍可在此窗口中使用它。</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
@@ -355,17 +355,17 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
         <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
-        <translation>在系统密钥环中（条目“%1”），账户打开期间也在内存中。Purser 绝不会将其写入文件、日志或 URL。</translation>
+        <translation>保存在系统密钥环中（条目“%1”）；账户打开期间，内存中也有一份。Purser 绝不会将其写入文件、日志或 URL。</translation>
     </message>
     <message>
         <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation>仅在内存中，直到您退出 Purser。未保存在密钥环或任何文件中。</translation>
+        <translation>仅在内存中，退出 Purser 后即清除，不会保存到密钥环或任何文件中。</translation>
     </message>
     <message>
         <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation>在启动 Purser 的 shell 的环境变量 YOTTA_API_KEY 中，以及内存中。未保存在密钥环中。</translation>
+        <translation>在启动 Purser 的 shell 的环境变量 YOTTA_API_KEY 以及内存中，未保存到密钥环。</translation>
     </message>
     <message>
         <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
@@ -443,12 +443,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>找到了为“%1”保存的 API 密钥。您可以使用它，也可以继续输入其他密钥。</translation>
+        <translation>找到了“%1”已保存的 API 密钥。您可以使用它，也可以继续输入其他密钥。</translation>
     </message>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>没有为“%1”保存 API 密钥。请输入密钥以进行连接。</translation>
+        <translation>“%1”没有已保存的 API 密钥。请输入密钥以连接。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -465,7 +465,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
-        <translation>密钥环中此账户的条目为空。请输入 API 密钥以进行连接。</translation>
+        <translation>密钥环中此账户的条目为空。请输入 API 密钥以连接。</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Couldn&apos;t save %1. Try another folder.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>无法保存 %1。请尝试其他文件夹。</translation>
+        <translation>无法保存 %1。请换一个文件夹重试。</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Login refused on %1</source>
         <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
-        <translation>登录于 %1被拒绝</translation>
+        <translation>登录信息于 %1被拒绝</translation>
     </message>
     <message>
         <source>Expires today</source>
@@ -814,7 +814,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Password last changed on %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>密码上次更改于 %1</translation>
+        <translation>上次更改密码：%1</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Yotta never returns a login, so enter the one you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
-        <translation>Yotta 从不返回登录信息，因此请输入要验证的登录信息。它不会发送给 Yotta，也不会保存。</translation>
+        <translation>Yotta 不会返回已保存的登录信息，因此请输入要验证的登录信息。输入的内容不会发送给 Yotta，也不会保存。</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1150,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>Changes made elsewhere: %1.</source>
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
-        <translation>在别处所做的更改：%1。</translation>
+        <translation>其他地方所做的更改：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
@@ -1161,7 +1161,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
-        <translation>服务没有为此凭据发送可用的 ID，因此您无法在此更改或删除它。</translation>
+        <translation>服务没有返回此凭据的可用 ID，因此您无法在此更改或删除它。</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -1318,7 +1318,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
         <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
-        <translation>ID：%1。新的 Pod 和端点将无法再用它拉取镜像。此操作无法撤销。</translation>
+        <translation>ID：%1。删除后，新建的 Pod 和端点将无法用它拉取镜像。此操作无法撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
@@ -1330,7 +1330,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
         <extracomment>&quot;them&quot; are credentials.</extracomment>
-        <translation>新的 Pod 和端点将无法再用它们拉取镜像。此操作无法撤销。</translation>
+        <translation>删除后，新建的 Pod 和端点将无法用它们拉取镜像。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -1358,11 +1358,11 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them, or switch them to another credential, then try again.</source>
-        <translation>此凭据未被删除，因为以下 Pod 和端点正在使用它。请停止这些 Pod 和端点，或为其分配其他凭据，然后重试。</translation>
+        <translation>以下 Pod 和端点正在使用此凭据，因此未删除。请停止这些 Pod 和端点，或让它们改用其他凭据，然后重试。</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
-        <translation>此凭据仍在使用中，因此未被删除。服务没有说明哪些 Pod 或端点正在使用它。</translation>
+        <translation>此凭据仍在使用中，因此未删除。服务没有说明哪些 Pod 或端点正在使用它。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1452,7 +1452,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
-        <translation>检查 Purser 建立连接所需的一切。报告中不含密钥、密码或用户名。</translation>
+        <translation>检查 Purser 连接所需的各项条件。报告中不含密钥、密码或用户名。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1580,7 +1580,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>Unknown: the service didn&apos;t send its time.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation>未知：服务没有发送其时间。</translation>
+        <translation>未知：服务没有返回时间。</translation>
     </message>
     <message>
         <source>In sync with the service.</source>
@@ -1630,7 +1630,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>No Secret Service is running. You can use keys for one session only.</source>
-        <translation>没有正在运行的 Secret Service。密钥只能用于单次会话。</translation>
+        <translation>Secret Service 未运行。密钥只能用于单次会话。</translation>
     </message>
     <message>
         <source>Flatpak secret portal.</source>
@@ -1655,12 +1655,12 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>比服务慢 %1。请检查此计算机的时钟。</translation>
+        <translation>比服务的时间慢 %1。请检查此计算机的时钟。</translation>
     </message>
     <message>
         <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>比服务快 %1。请检查此计算机的时钟。</translation>
+        <translation>比服务的时间快 %1。请检查此计算机的时钟。</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +1781,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
-        <translation>列表中有一个同名凭据，但可能是之前的凭据。请先检查，然后重试。</translation>
+        <translation>列表中有一个同名凭据，但可能是以前创建的。请先检查，然后重试。</translation>
     </message>
     <message>
         <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
@@ -1810,7 +1810,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>The service reported an error (%1).</source>
         <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation>服务报告了错误（%1）。</translation>
+        <translation>服务返回错误（%1）。</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
@@ -1882,7 +1882,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Add a host, such as https://api.yottalabs.ai</source>
-        <translation>请添加主机，例如 https://api.yottalabs.ai</translation>
+        <translation>请补充主机，例如 https://api.yottalabs.ai</translation>
     </message>
     <message>
         <source>Start the base URL with https://</source>
@@ -1890,7 +1890,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation>请使用 https://。http:// 仅适用于此计算机，用于其他地址时，您的 API 密钥会以未加密的方式发送。</translation>
+        <translation>请使用 https://。http:// 仅适用于此计算机；用于其他地址时，您的 API 密钥会以明文发送。</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
@@ -1914,23 +1914,23 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain didn&apos;t save the change. Try again.</source>
-        <translation>密钥环未保存此更改。请重试。</translation>
+        <translation>密钥环未能保存此更改。请重试。</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation>密钥环报告了错误。</translation>
+        <translation>密钥环出错。</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
-        <translation>刷新后的列表中有一行 Purser 无法读取。它可能是新建的凭据，请先检查，然后重试。</translation>
+        <translation>刷新后的列表中有一行 Purser 无法读取，可能就是新建的凭据。请先检查，然后重试。</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
-        <translation>刷新后的列表中有一行 Purser 无法读取。它可能是此凭据，请先检查，然后重试。</translation>
+        <translation>刷新后的列表中有一行 Purser 无法读取，可能就是此凭据。请先检查，然后重试。</translation>
     </message>
     <message>
         <source>The service reported an error.</source>
-        <translation>服务报告了错误。</translation>
+        <translation>服务返回错误。</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1946,7 +1946,7 @@ A cause in parentheses in a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
-        <translation>密钥环未允许 Purser 使用此密钥。请在密码管理器中允许后重试；也可以使用仅限本次会话的密钥。</translation>
+        <translation>密钥环不允许 Purser 使用此密钥。请在密码管理器中允许后重试；也可以使用仅限本次会话的密钥。</translation>
     </message>
     <message>
         <source>Too many requests. Wait a day or longer, then try again.</source>
@@ -2013,7 +2013,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>The keychain reported an error (%1).</source>
         <extracomment>%1 is the keychain&apos;s own message.</extracomment>
-        <translation>密钥环报告了错误（%1）。</translation>
+        <translation>密钥环出错（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2063,7 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser 已将该文件移至“%1”，并改用新的备注。要找回原来的备注，请恢复备份。</translation>
+        <translation>Purser 已将该文件移至“%1”，并重新开始记录备注。要找回原来的备注，请恢复备份。</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2180,22 +2180,22 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read because the file doesn&apos;t contain notes.</source>
-        <translation>无法读取此计算机上的备注：备注文件中是其他内容。</translation>
+        <translation>无法读取此计算机上的备注：文件内容不是备注。</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>请检查磁盘是否已满，以及“%1”是否为只读。Purser 会在您下次更改时重试。</translation>
+        <translation>请检查磁盘是否已满，以及“%1”是否为只读。您下次进行更改时，Purser 会重试。</translation>
     </message>
     <message>
         <source>Close the program that&apos;s using “%1”. Purser will try again the next time you change something.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>请关闭正在使用“%1”的程序。Purser 会在您下次更改时重试。</translation>
+        <translation>请关闭正在使用“%1”的程序。您下次进行更改时，Purser 会重试。</translation>
     </message>
     <message>
         <source>Purser moved them to “%1” and started with new ones. To use the old ones, update Purser.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser 已将其移至“%1”，并改用新的备注。要使用原来的备注，请更新 Purser。</translation>
+        <translation>Purser 已将其移至“%1”，并重新开始记录备注。要使用原来的备注，请更新 Purser。</translation>
     </message>
     <message>
         <source>%1 (change due after %2)</source>
@@ -2259,7 +2259,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Purser always asks before deleting several credentials, or if the account requires you to type a name.</source>
-        <translation>删除多个凭据，或账户要求输入名称时，Purser 始终会先询问。</translation>
+        <translation>删除多个凭据时，或账户要求输入名称时，Purser 始终会要求确认。</translation>
     </message>
     <message>
         <source>Show columns</source>
@@ -2385,7 +2385,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation>此文件的密码保存在凭据助手中。要运行 %1 吗？</translation>
+        <translation>此文件的密码保存在凭据助手中。要运行 %1 来获取密码吗？</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2450,7 +2450,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Found in %1. Purser doesn&apos;t change this file.</source>
         <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
-        <translation>在 %1 中找到。Purser 不会更改此文件。</translation>
+        <translation>来自 %1。Purser 不会更改此文件。</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2699,7 +2699,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Damaged: it isn&apos;t valid Base64</source>
-        <translation>已损坏：不是 Base64 编码</translation>
+        <translation>已损坏：不是有效的 Base64 编码</translation>
     </message>
     <message>
         <source>Damaged: it isn&apos;t UTF-8 text</source>
@@ -2748,7 +2748,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation>共 %2 项，已完成 %1 项。任务于 %3 开始，但在任务完成之前 Purser 就已退出。</translation>
+        <translation>任务于 %3 开始，Purser 退出时已完成 %1 项，共 %2 项。</translation>
     </message>
     <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
@@ -2847,11 +2847,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The accounts of this job were removed from Purser.</source>
-        <translation>此任务的账户已从 Purser 中移除。</translation>
+        <translation>此任务涉及的账户已从 Purser 中移除。</translation>
     </message>
     <message>
         <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>无法继续此任务。可能已在另一个 Purser 窗口中继续或移除。</translation>
+        <translation>无法继续此任务。另一个 Purser 窗口可能已继续或放弃此任务。</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Reported as done, but not confirmed by the list</source>
-        <translation>服务报告成功，但列表中未显示</translation>
+        <translation>服务返回成功，但列表中未显示</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2968,7 +2968,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation>服务报告成功，但其列表中未显示此更改。请先刷新列表，然后重试。</translation>
+        <translation>服务返回成功，但列表中未显示此更改。请先刷新列表，然后重试。</translation>
     </message>
     <message>
         <source>The account was removed or has no API key.</source>
@@ -3071,7 +3071,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The service asked Purser to slow down. Continuing in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation>服务要求等待。%1后继续。</translation>
+        <translation>服务要求放慢请求速度。%1后继续。</translation>
     </message>
     <message>
         <source>Canceling. Waiting for changes that were already sent.</source>
@@ -3079,7 +3079,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
-        <translation>正在加载列表以确认结果…</translation>
+        <translation>正在刷新列表以确认结果…</translation>
     </message>
     <message>
         <source>About %1 left</source>
@@ -3148,7 +3148,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Checking the login at %1…</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>正在向 %1 验证登录…</translation>
+        <translation>正在通过 %1 验证登录…</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3175,7 +3175,7 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::LoginHelpWords</name>
     <message>
         <source>Use a read-only access token from your Docker Hub account settings. If you use two-factor authentication, your password won&apos;t work.</source>
-        <translation>请使用在 Docker Hub 账户设置中创建的只读访问令牌。启用双重验证后，密码无法使用。</translation>
+        <translation>请使用在 Docker Hub 账户设置中创建的只读访问令牌。如果启用了双重验证，则无法使用账户密码登录。</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
@@ -3199,7 +3199,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
-        <translation>请使用令牌的密码或客户端机密。“az acr login”的令牌过长。</translation>
+        <translation>请使用令牌的密码或客户端机密。“az acr login”获取的令牌过长。</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
@@ -3224,7 +3224,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The one you use for “docker login”</source>
-        <translation>与“docker login”使用的相同</translation>
+        <translation>“docker login”所用的用户名</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
@@ -3298,7 +3298,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation>%1 要求以未加密的方式将登录信息发送到 %2，因此 Purser 没有发送。</translation>
+        <translation>%1 要求以明文将登录信息发送到 %2，因此 Purser 没有发送。</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
@@ -3368,7 +3368,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The login isn&apos;t allowed to pull the image.</source>
-        <translation>镜像拉取被拒绝。</translation>
+        <translation>此登录信息无权拉取该镜像。</translation>
     </message>
     <message>
         <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
@@ -3387,17 +3387,17 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 has already refused this login. Purser didn&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 已拒绝过此登录信息。Purser 不会再次发送，因为镜像仓库会在多次尝试后锁定账户。</translation>
+        <translation>%1 已拒绝过此登录信息，因此 Purser 没有再次发送：镜像仓库会在多次尝试失败后锁定账户。</translation>
     </message>
     <message>
         <source>No login needed: %1 also accepted a random login, so this proves nothing about yours.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>无需登录：%1 也接受了虚构的登录信息，因此无法证明您的登录信息有效。</translation>
+        <translation>无需登录：%1 也接受了随机生成的登录信息，因此无法证明您的登录信息有效。</translation>
     </message>
     <message>
         <source>%1, or a firewall in front of it, blocked the request (HTTP %2).</source>
         <extracomment>%1 is the host of a registry, %2 a number such as 403.</extracomment>
-        <translation>%1 或其前面的防火墙阻止了请求（HTTP %2）。</translation>
+        <translation>%1 或其前端的防火墙拦截了请求（HTTP %2）。</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3432,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Purser – Sandbox: nothing leaves this computer</source>
-        <translation>Purser – 沙盒：任何内容都不会离开此计算机</translation>
+        <translation>Purser – 沙盒：数据不会离开此计算机</translation>
     </message>
     <message>
         <source>Purser – %1</source>
@@ -3522,7 +3522,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>A PEM file with certificates to trust, in addition to the system&apos;s. Certificate checks can&apos;t be turned off.</source>
-        <translation>在系统证书之外额外信任的 PEM 文件。证书检查无法关闭。</translation>
+        <translation>除系统证书外，还会信任此 PEM 文件中的证书。证书检查无法关闭。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3530,11 +3530,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Connections to this computer never use a proxy.</source>
-        <translation>使用此计算机的代理设置（Linux 上为 https_proxy）。访问此计算机上的地址时从不使用代理。</translation>
+        <translation>使用此计算机的代理设置（Linux 上为 https_proxy）。访问本机地址时不会使用代理。</translation>
     </message>
     <message>
         <source>Connections to this computer never use a proxy.</source>
-        <translation>访问此计算机上的地址时从不使用代理。</translation>
+        <translation>访问本机地址时不会使用代理。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -3607,7 +3607,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Add a port, such as proxy.example.com:8080</source>
-        <translation>请添加端口，例如 proxy.example.com:8080</translation>
+        <translation>请补充端口，例如 proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
@@ -3693,7 +3693,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then open Preferences and select “Save”.</source>
         <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1无法读取 CA 证书文件“%2”。请检查它是否还在，然后打开首选项并选择“保存”。</translation>
+        <translation>%1无法读取 CA 证书文件“%2”。请检查该文件是否还在，然后打开首选项并点击“保存”。</translation>
     </message>
 </context>
 <context>
@@ -4007,7 +4007,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
-        <translation>选择要添加的账户。请检查每个基础 URL：账户的 API 密钥会发送到那里。双击名称或基础 URL 即可更改。</translation>
+        <translation>请选择要添加的账户，并检查每个基础 URL：账户的 API 密钥会发送到该地址。双击名称或基础 URL 即可更改。</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -4058,11 +4058,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
-        <translation>无法搜索此密钥环。仅显示来自您以前的设置文件的账户。</translation>
+        <translation>无法搜索此密钥环。仅显示您以前的设置文件中的账户。</translation>
     </message>
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
-        <translation>未找到账户。请关闭此对话框，并使用 API 密钥进行连接。</translation>
+        <translation>未找到账户。请关闭此对话框，然后使用 API 密钥连接。</translation>
     </message>
     <message>
         <source>Remove key…</source>
@@ -4223,7 +4223,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺失</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
@@ -4345,12 +4345,12 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Your settings file has a merge conflict on line %1.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation>您的设置文件的第 %1 行存在合并冲突。</translation>
+        <translation>您的设置文件第 %1 行存在合并冲突。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read line %1 of your settings file.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation>无法读取您的设置文件的第 %1 行。</translation>
+        <translation>无法读取您的设置文件第 %1 行。</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
@@ -4376,7 +4376,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
-        <translation>%1Purser 已将其移至“%2”，并以新设置启动。选择“恢复账户…”可查找您的账户。</translation>
+        <translation>%1Purser 已将其移至“%2”，并以全新的设置启动。点击“恢复账户…”可查找您的账户。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
@@ -4389,11 +4389,11 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
-        <translation>%1Purser 已将其移至“%2”，并以新设置启动。</translation>
+        <translation>%1Purser 已将其移至“%2”，并以全新的设置启动。</translation>
     </message>
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
-        <translation>您的设置文件是一个链接，指向不存在的文件。</translation>
+        <translation>您的设置文件是一个链接，但其指向的文件不存在。</translation>
     </message>
     <message>
         <source>Your settings file is damaged: it contains null bytes.</source>
@@ -4462,7 +4462,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
-        <translation>沙盒：任何内容都不会离开此计算机</translation>
+        <translation>沙盒：数据不会离开此计算机</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -4630,23 +4630,23 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1 at the start (position %2)</source>
         <extracomment>%1 is a character, e.g. &quot;Space&quot; or &quot;Zero-width space&quot;.</extracomment>
-        <translation>开头有%1（位置 %2）</translation>
+        <translation>开头有%1（第 %2 个字符）</translation>
     </message>
     <message>
         <source>%1 at position %2</source>
         <extracomment>%1 is a character, e.g. &quot;Zero-width space&quot;.</extracomment>
-        <translation>位置 %2 有%1</translation>
+        <translation>第 %2 个字符是%1</translation>
     </message>
     <message>
         <source>%1 at the end (position %2)</source>
         <extracomment>%1 is a character, e.g. &quot;Line break&quot;.</extracomment>
-        <translation>末尾有%1（位置 %2）</translation>
+        <translation>末尾有%1（第 %2 个字符）</translation>
     </message>
     <message numerus="yes">
         <source>%n unexpected characters. First: %1</source>
         <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
         <translation>
-            <numerusform>有 %n 个意外字符。第一个：%1</numerusform>
+            <numerusform>有 %n 个异常字符。第一处：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4842,12 +4842,12 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1 isn&apos;t allowed (position %2)</source>
         <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
-        <translation>不允许使用%1（位置 %2）</translation>
+        <translation>不允许使用%1（第 %2 个字符）</translation>
     </message>
     <message>
         <source>The character at position %1 is invalid</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation>位置 %1 的字符无效</translation>
+        <translation>第 %1 个字符无效</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -4939,7 +4939,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Manage container registry credentials for your Yotta Labs organization</source>
-        <translation>管理您的 Yotta Labs 组织的容器镜像仓库凭据</translation>
+        <translation>管理 Yotta Labs 组织的容器镜像仓库凭据</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
