@@ -1899,7 +1899,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Die Basis-URL muss mit https:// beginnen</translation>
     </message>
     <message>
-        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <source>Use https://. Purser allows http:// only for this computer, because your API key is sent unencrypted.</source>
         <translation>Verwenden Sie https://. Mit http:// würde Ihr API-Schlüssel unverschlüsselt gesendet, daher ist das nur für Verbindungen zu diesem Computer selbst möglich.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Prüfen Sie die Berechtigungen von „%1“ und öffnen Sie das Konto erneut.</translation>
     </message>
     <message>
-        <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
+        <source>Purser moved the file to “%1” and started a new one. To get your old notes back, restore a backup.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Purser hat die Datei nach „%1“ verschoben und mit neuen Notizen begonnen. Stellen Sie eine Sicherung wieder her, um die alten zurückzubekommen.</translation>
     </message>

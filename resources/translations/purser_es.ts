@@ -1899,7 +1899,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>La URL base debe empezar por https://</translation>
     </message>
     <message>
-        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <source>Use https://. Purser allows http:// only for this computer, because your API key is sent unencrypted.</source>
         <translation>Use https://. Con http://, que solo sirve para este equipo, su clave de API se enviaría sin cifrar.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Compruebe los permisos de «%1» y vuelva a abrir la cuenta.</translation>
     </message>
     <message>
-        <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
+        <source>Purser moved the file to “%1” and started a new one. To get your old notes back, restore a backup.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Purser movió el archivo a «%1» y empezó con notas nuevas. Para recuperar las anteriores, restaure una copia de seguridad.</translation>
     </message>

@@ -1899,7 +1899,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>L’URL de base doit commencer par https://</translation>
     </message>
     <message>
-        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <source>Use https://. Purser allows http:// only for this computer, because your API key is sent unencrypted.</source>
         <translation>Utilisez https://. Avec http://, qui ne fonctionne que pour cet ordinateur, votre clé d’API serait envoyée sans chiffrement.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Vérifiez les autorisations de «&#xa0;%1&#xa0;», puis rouvrez le compte.</translation>
     </message>
     <message>
-        <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
+        <source>Purser moved the file to “%1” and started a new one. To get your old notes back, restore a backup.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Purser a déplacé le fichier vers «&#xa0;%1&#xa0;» et a recommencé avec de nouvelles notes. Pour retrouver les anciennes, restaurez une sauvegarde.</translation>
     </message>

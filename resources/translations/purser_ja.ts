@@ -1889,7 +1889,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>ベース URL は https:// で始めてください</translation>
     </message>
     <message>
-        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <source>Use https://. Purser allows http:// only for this computer, because your API key is sent unencrypted.</source>
         <translation>https:// を使用してください。http:// では API キーが暗号化されずに送信されるため、このコンピューターへの接続にしか使用できません。</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>「%1」のアクセス権限を確認し、アカウントを開き直してください。</translation>
     </message>
     <message>
-        <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
+        <source>Purser moved the file to “%1” and started a new one. To get your old notes back, restore a backup.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Purser はファイルを「%1」に移動しました。メモは空の状態から始まります。以前のメモを取り戻すには、バックアップを復元してください。</translation>
     </message>

@@ -1889,7 +1889,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>基础 URL 应以 https:// 开头</translation>
     </message>
     <message>
-        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <source>Use https://. Purser allows http:// only for this computer, because your API key is sent unencrypted.</source>
         <translation>请使用 https://。http:// 仅适用于此计算机；用于其他地址时，您的 API 密钥会以明文发送。</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>请检查“%1”的权限，然后重新打开此账户。</translation>
     </message>
     <message>
-        <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
+        <source>Purser moved the file to “%1” and started a new one. To get your old notes back, restore a backup.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Purser 已将该文件移至“%1”，并重新开始记录备注。要找回原来的备注，请恢复备份。</translation>
     </message>

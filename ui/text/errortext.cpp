@@ -304,8 +304,8 @@ QString baseUrlProblemMessage(BaseUrl::Problem problem)
     case BaseUrl::Problem::SchemeNotAllowed:
         return ErrorText::tr("Start the base URL with https://");
     case BaseUrl::Problem::HttpNotLocal:
-        return ErrorText::tr("Use https://. With http://, which works only for this computer, "
-                             "your API key would be sent unencrypted.");
+        return ErrorText::tr("Use https://. Purser allows http:// only for this computer, because "
+                             "your API key is sent unencrypted.");
     case BaseUrl::Problem::HasUserInfo:
         return ErrorText::tr("Remove the username and password from the base URL");
     case BaseUrl::Problem::HasQueryOrFragment:

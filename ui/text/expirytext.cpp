@@ -77,8 +77,8 @@ QString adviceText(const NotesTrouble &trouble)
                               "ones, update Purser.")
             .arg(path);
     //: %1 is the path of a file.
-    return ExpiryText::tr("Purser moved the file to “%1” and started with new notes. Restore a "
-                          "backup to get the old ones back.")
+    return ExpiryText::tr("Purser moved the file to “%1” and started a new one. To get your old "
+                          "notes back, restore a backup.")
         .arg(path);
 }
 
