@@ -4,19 +4,24 @@
 
 #include "models/values/baseurl.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QString>
-#include <QTcpServer>
+#include <QTcpSocket>
 
 namespace Purser {
 
-/// Returns a loopback URL with a port on which nothing is listening.
+/// Returns a loopback URL with a port on which nothing is listening. The port stays taken until the
+/// process ends, so that no server in another test can get it.
 inline QString refusedUrl()
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("cannot listen on loopback");
-    return QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+    static const quint16 port = [] {
+        auto *socket = new QTcpSocket(QCoreApplication::instance()); // bound, but never listens
+        if (!socket->bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress))
+            qFatal("cannot bind a port on loopback");
+        return socket->localPort();
+    }();
+    return QStringLiteral("http://127.0.0.1:%1").arg(port);
 }
 
 inline BaseUrl baseUrlOf(const QString &text)

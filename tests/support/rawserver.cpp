@@ -50,9 +50,14 @@ QString RawServer::baseUrl() const
 
 void RawServer::close()
 {
+    const quint16 port = m_server->serverPort();
     m_server->close();
     for (QTcpSocket *socket : m_server->findChildren<QTcpSocket *>())
         socket->abort();
+    // No server in another test may get the port.
+    auto *holder = new QTcpSocket(m_server.get());
+    if (!holder->bind(QHostAddress::LocalHost, port, QAbstractSocket::ReuseAddressHint))
+        qFatal("RawServer cannot keep its port");
 }
 
 void RawServer::acceptConnections()

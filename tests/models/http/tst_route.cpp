@@ -273,7 +273,7 @@ private Q_SLOTS:
             server.enqueue(RawReply::hang());
         server.enqueue(RawReply::json(200, emptySuccess));
         const ConnectProxy proxy;
-        const QString first = isDead ? QString(refusedUrl()).remove(u"http://"_s) : proxy.address();
+        const QString first = isDead ? refusedUrl().remove(u"http://"_s) : proxy.address();
         std::atomic<int> questions = 0;
         RestCredentialApi api(
             behindProxy(server), Examples::key(), systemRoute([&](const QNetworkProxyQuery &) {
@@ -423,7 +423,7 @@ private Q_SLOTS:
         answerEach(proxy, reply);
         QString address = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
         if (reply == "refused")
-            proxy.close();
+            address = refusedUrl().remove(u"http://"_s);
         else if (reply == "no name")
             address = u"nowhere.invalid:3128"_s;
         RestCredentialApi api(baseUrlOf(u"https://service.test"_s), Examples::key(),
@@ -451,7 +451,7 @@ private Q_SLOTS:
 #if !defined(Q_OS_LINUX)
         QSKIP("elsewhere the system's settings are not in the environment");
 #endif
-        const QString address = QString(refusedUrl()).remove(u"http://"_s);
+        const QString address = refusedUrl().remove(u"http://"_s);
         qputenv("https_proxy",
                 "http://robot:" + Canary::proxyPassword().toUtf8() + "@" + address.toUtf8());
         const auto result = list(baseUrlOf(u"https://nowhere.invalid"_s), routeWith({}));
@@ -500,7 +500,7 @@ private Q_SLOTS:
 
     void aProxyThatIsNotThereHasAKindOfItsOwn()
     {
-        const QString address = QString(refusedUrl()).remove(u"http://"_s);
+        const QString address = refusedUrl().remove(u"http://"_s);
         const NetworkSettings settings{ .proxy = NetworkSettings::Proxy::Http,
                                         .proxyAddress = ProxyAddress::fromText(address).value() };
         const auto result = list(baseUrlOf(u"https://nowhere.invalid"_s), routeWith(settings));
