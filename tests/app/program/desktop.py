@@ -103,6 +103,10 @@ class Program:
 
         return wait_for(look_safely, f"{role} “{name}” in {window or 'any window'}")
 
+    def find_all(self, role, name):
+        """The shown widgets of that role and name, in any window; maybe none."""
+        return [n for n in self._showing() if role_name(n) == role and n.get_name() == name]
+
     def press(self, name, window=None, role="push button"):
         button = self.find(role, name, window)
         wait_for(lambda: is_enabled(button), f"“{name}” to be enabled")
@@ -169,6 +173,10 @@ def role_name(node):
 
 def is_window(node):
     return role_name(node) in ("frame", "dialog", "alert", "window")
+
+
+def is_checked(node):
+    return node.get_state_set().contains(Atspi.StateType.CHECKED)
 
 
 def is_enabled(node):

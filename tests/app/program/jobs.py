@@ -10,7 +10,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from desktop import Program, click, is_enabled, wait_for
+from desktop import Program, click, is_checked, is_enabled, wait_for
 from registry import Registry
 from service import Service
 
@@ -129,6 +129,10 @@ class ManyAccountsSession(unittest.TestCase):
         for _ in self.ACCOUNTS[:-1]:
             purser.key("Down")
             purser.key("space")
+        wait_for(  # keys arrive later than actions
+            lambda: sum(map(is_checked, purser.find_all("table cell", name))) == len(self.ACCOUNTS),
+            "all three to be selected",
+        )
         purser.press("Start", "Rotate")
 
     def changes(self, method):
