@@ -383,6 +383,14 @@ QList<Fault> representativeFaults()
     return faults;
 }
 
+std::chrono::milliseconds deadlineFor(const Fault &fault, bool usesTls)
+{
+    using namespace std::chrono_literals;
+    if (!fault.isSlow)
+        return 20s;
+    return usesTls ? 1s : 300ms;
+}
+
 bool leavesOutcomeUnknown(const Fault &fault, Task task)
 {
     return fault.kinds[size_t(task)] == Kind::OutcomeUnknown;

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <array>
+#include <chrono>
 #include <optional>
 
 namespace Purser {
@@ -64,5 +65,9 @@ QList<Fault> representativeFaults();
 /// Returns whether the task ends with an unknown outcome: a change was sent, but the fault hides
 /// whether it took effect.
 bool leavesOutcomeUnknown(const Fault &fault, Task task);
+
+/// Returns the deadline for requests in a test. It is long if something else should happen first,
+/// and short if the fault lasts until the deadline. Over TLS, it leaves time for the handshake.
+std::chrono::milliseconds deadlineFor(const Fault &fault, bool usesTls);
 
 } // namespace Purser

@@ -39,9 +39,6 @@ const QString typedName = u"speech-ci"_s;
 const QString typedUser = u"speech-bot"_s;
 const QString typedPassword = Canary::password();
 
-// Short where the deadline is the end, long where something else should come first.
-constexpr auto shortDeadline = 300ms;
-constexpr auto longDeadline = 20s;
 constexpr qint64 replyBytes = 200'000;
 
 QByteArray verbOf(Task task)
@@ -92,7 +89,7 @@ FaultBench::FaultBench(const Fault &fault, Task task, Transport transport,
     const BaseUrl baseUrl = FaultRoutes::baseUrlFor(fault, *m_server);
     auto api = std::make_unique<RestCredentialApi>(
         baseUrl, Examples::key(), route,
-        HttpLimits{ .deadline = fault.isSlow ? shortDeadline : longDeadline,
+        HttpLimits{ .deadline = deadlineFor(fault, transport == Transport::Tls),
                     .replyBytes = replyBytes });
     m_api = api.get();
     QObject::connect(m_api, &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);

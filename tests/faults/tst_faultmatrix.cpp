@@ -15,13 +15,10 @@
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Place = Fault::Place;
 
 namespace {
 
-constexpr auto shortDeadline = 300ms;
-constexpr auto longDeadline = 20s;
 constexpr qint64 replyBytes = 200'000;
 
 enum class Transport { Http, Tls };
@@ -112,7 +109,7 @@ void TestFaultMatrix::eachFaultHasItsKindAndItsWords()
     server.enqueue(wrong.reply);
     RestCredentialApi api(
         FaultRoutes::baseUrlFor(wrong, server), Examples::key(), m_routes.routeFor(wrong),
-        { .deadline = wrong.isSlow ? shortDeadline : longDeadline, .replyBytes = replyBytes });
+        { .deadline = deadlineFor(wrong, transport == Transport::Tls), .replyBytes = replyBytes });
     if (wrong.place == Place::NobodyListens)
         server.close();
 

@@ -211,7 +211,7 @@ private Q_SLOTS:
     /// Each of them alone would be in time.
     void theDeadlineIsThatOfAllRequestsTogether()
     {
-        useDeadline(2s);
+        useDeadline(3s);
         m_server->setHandler([this](const RawRequest &request) {
             return RawReply::drip(Logins::ofBearerRegistry(*m_server, request).raw(), 7);
         });
