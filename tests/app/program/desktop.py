@@ -166,9 +166,10 @@ def click(node):
 
 
 def role_name(node):
-    """The name of its role, by which AT-SPI called it before 2.54, too."""
+    """The name of its role, by which AT-SPI called it before 2.54, too. Qt 6.8 has a role of its own for
+    buttons with a menu."""
     name = node.get_role_name()
-    return "push button" if name == "button" else name
+    return "push button" if name in ("button", "push button menu", "button menu") else name
 
 
 def is_window(node):

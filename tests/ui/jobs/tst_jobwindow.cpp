@@ -362,8 +362,14 @@ private Q_SLOTS:
         fixture.job->start();
         QTRY_VERIFY(shows(*fixture.window,
                           u"The service asked Purser to slow down. Continuing in 30 seconds."_s));
-        QTRY_VERIFY(shows(*fixture.window,
-                          u"The service asked Purser to slow down. Continuing in 29 seconds."_s));
+        const auto isCountedDown = [&fixture] {
+            for (int seconds = 29; seconds >= 20; --seconds) { // a busy machine skips some
+                if (shows(*fixture.window, u"Continuing in %1 seconds."_s.arg(seconds)))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isCountedDown(), 9'000);
         fixture.find(u"Cancel"_s)->click();
         QVERIFY(fixture.waitForEnd());
         QTRY_VERIFY(!shows(*fixture.window, u"asked for a delay"_s));
