@@ -82,7 +82,7 @@ bool Settings::rewrite(const std::function<void(QSettings &)> &change)
             for (auto value = m_unsaved.cbegin(); value != m_unsaved.cend(); ++value)
                 file.setValue(value.key(), value.value());
             if (!m_unsavedRealms.isEmpty()) {
-                // Without any, those count that the system sets for all users.
+                // If the user's file has no list, the one in the system's file is in effect.
                 const QVariant stored = file.value(allowedRealmsKey, m_values[allowedRealmsKey]);
                 m_values[allowedRealmsKey] = changedRealms(stored);
                 file.setValue(allowedRealmsKey, m_values[allowedRealmsKey]);

@@ -104,7 +104,7 @@ void LoginChecker::allowRealm(const RealmPair &allowed)
     if (m_allowedRealms.contains(allowed))
         return;
     m_allowedRealms.append(allowed);
-    m_carefulRegistries.clear(); // known by another token server, maybe
+    m_carefulRegistries.clear(); // a registry may have changed its token server
     Q_EMIT realmAllowed(allowed);
 }
 

@@ -74,7 +74,7 @@ RegistryType usualType(const RegistryHost &registry)
 bool isKnownToRefuseWrongLogins(const RegistryHost &registry)
 {
     const Provider provider = providerOf(registry).value_or(Provider::Other);
-    // Those are run by anyone, and set up in any way.
+    // Anyone can run one of the others, with any settings.
     return provider != Provider::Harbor && provider != Provider::Other;
 }
 
