@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
-#include "models/files/filelock.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/storedaccount.h"
 
@@ -10,8 +9,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <chrono>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -44,8 +41,6 @@ private Q_SLOTS:
     void aBrokenFileIsNoAccount();
     void theWindowLayoutIsRemembered();
     void theChoicesOfTheDialogsAreRemembered();
-    void allowedRealmsAreRemembered();
-    void aRealmThatCouldNotBeSavedIsSavedWithTheNextChange();
     void theNetworkIsRemembered();
     void aBrokenNetworkIsTheSystems();
     void theUsersOwnFileLiesUnderTheConfigFolder();
@@ -413,50 +408,6 @@ void TestSettings::theChoicesOfTheDialogsAreRemembered()
                                .showsAllNotes = true };
     Settings(file()).setWindowLayout({ .form = choices });
     QCOMPARE(Settings(file()).windowLayout().form, choices);
-}
-
-void TestSettings::allowedRealmsAreRemembered()
-{
-    QVERIFY(Settings(file()).allowedRealms().isEmpty());
-    const QList<RealmPair> allowed{ { u"a.example:5000"_s, u"auth.example"_s },
-                                    { u"b.example"_s, u"auth.example"_s } };
-    Settings settings(file());
-    for (const RealmPair &pair : allowed) {
-        QVERIFY(settings.setRealmAllowed(pair, true));
-        QVERIFY(settings.setRealmAllowed(pair, true)); // once is enough
-    }
-    QCOMPARE(settings.allowedRealms(), allowed);
-    QCOMPARE(Settings(file()).allowedRealms(), allowed);
-
-    Settings another(file()); // of another process
-    QVERIFY(another.setRealmAllowed(allowed[0], false));
-    const RealmPair third{ u"c.example"_s, u"auth.example"_s };
-    QVERIFY(settings.setRealmAllowed(third, true));
-    QCOMPARE(Settings(file()).allowedRealms(), (QList{ allowed[1], third }));
-    QCOMPARE(settings.allowedRealms(), (QList{ allowed[1], third }));
-    write("[logins]\nallowedRealms=one, \"a.example b.example c.example\", \" \"\n");
-    QVERIFY(Settings(file()).allowedRealms().isEmpty());
-}
-
-void TestSettings::aRealmThatCouldNotBeSavedIsSavedWithTheNextChange()
-{
-    const RealmPair one{ u"a.example"_s, u"auth.example"_s };
-    const RealmPair other{ u"b.example"_s, u"auth.example"_s };
-    const RealmPair third{ u"c.example"_s, u"auth.example"_s };
-    Settings settings(file());
-    QVERIFY(settings.setRealmAllowed(one, true));
-    {
-        FileLock lock;
-        QVERIFY(lock.takeWithin(file() + u".lock"_s, std::chrono::seconds(20)));
-        QVERIFY(!settings.setRealmAllowed(other, true));
-        lock.remove();
-    }
-    QCOMPARE(settings.allowedRealms(), (QList{ one, other }));
-    Settings another(file()); // of another process
-    QVERIFY(another.setRealmAllowed(one, false));
-    QVERIFY(another.setRealmAllowed(third, true));
-    QVERIFY(settings.setLastAccount(QUuid::createUuid()));
-    QCOMPARE(Settings(file()).allowedRealms(), (QList{ third, other }));
 }
 
 void TestSettings::theWindowLayoutIsRemembered()
