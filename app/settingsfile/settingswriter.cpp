@@ -9,7 +9,9 @@
 #include "models/files/filelock.h"
 #include "models/files/renamefile.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSettings>
@@ -67,6 +69,16 @@ QString copyOf(const QByteArray &bytes, const QString &target)
     return copy.fileName();
 }
 
+/// QSettings doesn't read a file again that has the same size and time as when it was last read.
+/// Within a tick of the clock that files get their time from, that could be another one's content.
+void makeNewerThan(const QDateTime &before, const QString &copy)
+{
+    QFile file(copy);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+        && file.fileTime(QFileDevice::FileModificationTime) <= before)
+        file.setFileTime(before.addMSecs(1), QFileDevice::FileModificationTime);
+}
+
 } // namespace
 
 bool rewriteSettings(const QString &file, const std::function<void(QSettings &)> &change)
@@ -91,8 +103,10 @@ bool rewriteSettings(const QString &file, const std::function<void(QSettings &)>
     const std::optional<qsizetype> keys = applyChange(copy, change);
     if (!keys || !isComplete(readSettingsBytes(copy).value_or(QByteArray()), *keys))
         return false;
-    if (!isNew)
+    if (!isNew) {
+        makeNewerThan(info.lastModified(), copy);
         QFile::setPermissions(copy, info.permissions());
+    }
     return renameFile(copy, target);
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anEntryThatCannotBeReadIsNotDropped();
     void keysOfALaterVersionAreNotDropped();
     void accountsAreReadWithoutTheirNumber();
+    void changesInAnInstantAreSeenByOthers();
     void aWishToSaveTheKeyIsRemembered();
     void anUnusableFileIsSetAsideAndNeverOverwritten_data();
     void anUnusableFileIsSetAsideAndNeverOverwritten();
@@ -212,6 +213,20 @@ void TestSettings::accountsAreReadWithoutTheirNumber()
         write(changed);
         QCOMPARE(Settings(file()).accounts(), accounts);
         QVERIFY(storeAccounts(Settings(file()), accounts));
+    }
+}
+
+/// QSettings reads a file of the same size and time only once.
+void TestSettings::changesInAnInstantAreSeenByOthers()
+{
+    Settings writing(file());
+    const Settings reading(file());
+    Account account{ .id = QUuid::createUuid() };
+    for (int i = 100; i < 300; ++i) {
+        account.name = u"Team %1"_s.arg(i); // always as long
+        QVERIFY(writing.change(
+            [&](AccountStorage::Content &content) { content.accounts = { account }; }));
+        QCOMPARE(reading.accounts(), QList<Account>{ account });
     }
 }
 
@@ -427,13 +442,10 @@ void TestSettings::theNetworkIsRemembered()
 {
     using Proxy = NetworkSettings::Proxy;
     QCOMPARE(Settings(file()).network(), NetworkSettings());
-    // Each file has another size: QSettings reads a file of the same size and time only once.
-    QString user = u"robot"_s;
     for (const Proxy proxy : { Proxy::None, Proxy::Http, Proxy::Socks5, Proxy::System }) {
-        user += u'1';
         const NetworkSettings network{ .proxy = proxy,
                                        .proxyAddress = { u"proxy.example"_s, 3128 },
-                                       .proxyUser = user,
+                                       .proxyUser = u"robot"_s,
                                        .caFile = u"/etc/our ca.pem"_s,
                                        .passwordFor = u"http://robot@proxy.example:3128"_s };
         Settings written(file());
