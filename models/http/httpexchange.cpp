@@ -94,15 +94,18 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
             [this] { m_isConnecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isConnecting = false; });
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::finished, this, [this] {
+        if (m_stoppedBy == HttpReply::Failure::None)
+            conclude();
+        else // from within abort()
+            QMetaObject::invokeMethod(this, &HttpExchange::conclude, Qt::QueuedConnection);
+    });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Not ignored: Qt ends the handshake. Kept, because the reply's error does not say why.
         m_certificate = certificateProblem(errors, m_request.url().host());
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHead);
-    m_memoryAtStart = residentMemory();
-    if (m_memoryAtStart)
-        m_memoryWatch.start(memoryInterval);
+    m_memoryWatch.start(memoryInterval);
     if (!m_clock.isValid())
         startDeadline();
 }
@@ -155,9 +158,18 @@ void HttpExchange::checkDeadline()
         stopWith(HttpReply::Failure::TimedOut);
 }
 
+/// Reading the size costs more than starting the timer, and most replies are there before it fires.
+/// What arrives until then doesn't count.
 void HttpExchange::checkMemory()
 {
-    if (residentMemory().value_or(0) - *m_memoryAtStart <= m_limits.memoryGrowth)
+    const std::optional<qint64> memory = residentMemory();
+    if (!m_memoryAtFirst)
+        m_memoryAtFirst = memory;
+    if (!memory) {
+        m_memoryWatch.stop();
+        return;
+    }
+    if (*memory - *m_memoryAtFirst <= m_limits.memoryGrowth)
         return;
     m_hasMemoryGrown = true;
     stopWith(HttpReply::Failure::TooLarge);

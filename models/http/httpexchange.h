@@ -140,7 +140,7 @@ private:
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
     QTimer m_memoryWatch; // active until the headers have arrived
-    std::optional<qint64> m_memoryAtStart;
+    std::optional<qint64> m_memoryAtFirst; // when the watch first looked
     bool m_hasMemoryGrown = false; // whether it exceeded the limit
     bool m_isEncoded = false;
     QElapsedTimer m_clock;
