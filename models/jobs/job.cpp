@@ -208,6 +208,8 @@ void Job::startNext()
         m_progress[size_t(item)].clock.start();
         begin(item);
     }
+    if (m_journal && m_journal->hasUnwritten())
+        m_journal->write();
     if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && m_confirming == 0)
         confirm();
 }
@@ -303,7 +305,8 @@ void Job::send(int item)
         return;
     }
     // It stands in the journal before it is on the wire.
-    whenDone(m_journal->note(item, RecordedItem::State::Sent), this, [this, item](bool) {
+    m_journal->note(item, RecordedItem::State::Sent);
+    whenDone(m_journal->write(), this, [this, item](bool) {
         const bool isStopped = accountOf(item).state() == JobAccount::State::Stopped;
         if (!m_isCanceled && !isStopped && m_gate.isOpen()) {
             sendNow(item);
@@ -324,21 +327,20 @@ void Job::sendNow(int item)
         putBack(item);
         return;
     }
-    account.expectOutcome(changeTarget(planned));
-    sendChange(repository, planned, this,
-               [this, item](const std::optional<ApiError> &error) { sent(item, error); });
+    account.awaitOutcome(changeTarget(planned),
+                         [this, item](const ChangeOutcome &outcome) { sent(item, outcome); });
+    sendChange(repository, planned);
 }
 
-void Job::sent(int item, const std::optional<ApiError> &error)
+void Job::sent(int item, const ChangeOutcome &outcome)
 {
     JobAccount &account = accountOf(item);
-    const ChangeOutcome outcome = account.takeOutcome(changeTarget(m_items[size_t(item)]));
     JobRow row = m_rows.at(item);
     if (!outcome.id.isNull())
         row.id = outcome.id;
     m_rows.set(item, row);
-    if (error && error->verification != Verification::Applied) {
-        failed(item, *error);
+    if (!outcome.hasTakenEffect()) {
+        failed(item, *outcome.error);
         return;
     }
     m_gate.passed();
@@ -347,6 +349,7 @@ void Job::sent(int item, const std::optional<ApiError> &error)
     if (row.action != Action::Delete && !row.id.isNull() && !isAccountGone)
         recordChange(account.session().notes(), m_items[size_t(item)], row);
     end(item, outcome.wasAlreadyDeleted ? End::AlreadyDeleted : End::Done);
+    startNext(); // at once
 }
 
 void Job::failed(int item, const ApiError &error)

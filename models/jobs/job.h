@@ -113,7 +113,7 @@ private:
     void checked(int item, const LoginAnswer &answer);
     void send(int item);
     void sendNow(int item);
-    void sent(int item, const std::optional<ApiError> &error);
+    void sent(int item, const ChangeOutcome &outcome);
     void failed(int item, const ApiError &error);
 
     void stopAccount(JobAccount &account, const JobRow &why);

@@ -57,11 +57,11 @@ void JobAccount::setSession(std::shared_ptr<Session> session)
     m_session = std::move(session);
     m_rows.emplace(m_session);
     const CredentialRepository *repository = &m_session->repository();
-    connect(
-        repository, &CredentialRepository::changeEnded, this, [this](const ChangeOutcome &outcome) {
-            if (const auto expected = m_outcomes.find(outcome.target); expected != m_outcomes.end())
-                *expected = outcome;
-        });
+    connect(repository, &CredentialRepository::changeEnded, this,
+            [this](const ChangeOutcome &outcome) {
+                if (const auto done = m_awaited.take(outcome.target))
+                    done(outcome);
+            });
     connect(repository, &CredentialRepository::stateChanged, this, &JobAccount::changesChanged,
             Qt::QueuedConnection);
 }

@@ -11,8 +11,10 @@
 #include <QObject>
 #include <QUuid>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Purser {
 
@@ -52,10 +54,11 @@ public:
     /// than once per frame. The next item opens the account again.
     void close();
 
-    /// Starts recording the outcome of a change to `target`. Call this before the change is sent.
-    void expectOutcome(const ChangeTarget &target) { m_outcomes.insert(target, {}); }
-    /// Returns the recorded outcome and stops recording.
-    ChangeOutcome takeOutcome(const ChangeTarget &target) { return m_outcomes.take(target); }
+    /// Calls `done` once, when a change to `target` ends. Call this before the change is sent.
+    void awaitOutcome(const ChangeTarget &target, std::function<void(const ChangeOutcome &)> done)
+    {
+        m_awaited.insert(target, std::move(done));
+    }
 
     /// Returns true if the list must be read once more to confirm the results.
     bool isToBeConfirmed() const { return m_isToBeConfirmed; }
@@ -78,7 +81,7 @@ private:
     JobRow m_stopRow;
     int m_attempt = 0; // number of attempts to open the session, to ignore late replies
     bool m_isToBeConfirmed = false;
-    QHash<ChangeTarget, ChangeOutcome> m_outcomes; // outcomes of this job's changes
+    QHash<ChangeTarget, std::function<void(const ChangeOutcome &)>> m_awaited; // by this job
     std::shared_ptr<Session> m_session;
     std::optional<RowCollection> m_rows;
 };

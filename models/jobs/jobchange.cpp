@@ -4,7 +4,6 @@
 
 #include "models/credentials/credentialrepository.h"
 #include "models/notes/accountnotes.h"
-#include "models/values/async.h"
 
 #include <QDateTime>
 
@@ -19,28 +18,22 @@ ChangeTarget changeTarget(const JobItem &item)
                                          : ChangeTarget{ .id = item.id };
 }
 
-void sendChange(CredentialRepository &repository, const JobItem &item, QObject *context,
-                const std::function<void(const std::optional<ApiError> &)> &done)
+void sendChange(CredentialRepository &repository, const JobItem &item)
 {
-    const auto conclude = [done](const auto &result) {
-        done(result ? std::nullopt : std::optional(result.error()));
-    };
     switch (item.action) {
-    case Action::Create: {
-        const CredentialDraft draft{ .name = item.name,
-                                     .type = item.type,
-                                     .username = item.username.value_or(QString()),
-                                     .password = item.password.clone() };
-        whenDone(repository.create(draft, Reporter::Caller), context, conclude);
+    case Action::Create:
+        repository.create({ .name = item.name,
+                            .type = item.type,
+                            .username = item.username.value_or(QString()),
+                            .password = item.password.clone() },
+                          Reporter::Caller);
         break;
-    }
-    case Action::Rotate: {
-        const CredentialPatch patch{ .username = item.username, .password = item.password.clone() };
-        whenDone(repository.update(item.id, patch, Reporter::Caller), context, conclude);
+    case Action::Rotate:
+        repository.update(item.id, { .username = item.username, .password = item.password.clone() },
+                          Reporter::Caller);
         break;
-    }
     case Action::Delete:
-        whenDone(repository.remove(item.id, Reporter::Caller), context, conclude);
+        repository.remove(item.id, Reporter::Caller);
         break;
     }
 }

@@ -5,12 +5,6 @@
 #include "models/credentials/changetarget.h"
 #include "models/jobs/jobitem.h"
 #include "models/jobs/jobrow.h"
-#include "models/values/apierror.h"
-
-#include <functional>
-#include <optional>
-
-class QObject;
 
 namespace Purser {
 
@@ -20,10 +14,9 @@ class CredentialRepository;
 /// Returns the target of an item's change.
 ChangeTarget changeTarget(const JobItem &item);
 
-/// Sends an item's change. Calls `done` once, with the error if there is one, unless `context` is
-/// destroyed first. The job, not the window, reports the outcome to the user.
-void sendChange(CredentialRepository &repository, const JobItem &item, QObject *context,
-                const std::function<void(const std::optional<ApiError> &)> &done);
+/// Sends an item's change. The repository's changeEnded() reports how it ended, to the job, which
+/// in turn reports it to the user.
+void sendChange(CredentialRepository &repository, const JobItem &item);
 
 /// Updates the notes on a credential that a job has created or changed: stores the item's notes,
 /// the time of the change, and the result of the login check.

@@ -43,7 +43,18 @@ struct JobJournal::File
             && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && write(line);
     }
 
-    bool write(const QByteArray &line) { return file.isOpen() && file.write(line) == line.size(); }
+    bool write(const QByteArray &lines)
+    {
+        return file.isOpen() && file.write(lines) == lines.size();
+    }
+
+    bool write(const Steps &steps)
+    {
+        QByteArray lines;
+        for (const auto &[item, state] : steps)
+            lines += JobRecords::stepLine(item, state);
+        return write(lines);
+    }
 
     void remove()
     {
@@ -64,7 +75,10 @@ JobJournal::JobJournal(const QString &file, QThreadPool &pool)
 JobJournal::~JobJournal()
 {
     // Closed by the thread that writes it, after what it still has to write.
-    m_pool.start([file = std::move(m_file)]() mutable { file.reset(); });
+    m_pool.start([file = std::move(m_file), steps = std::move(m_unwritten)]() mutable {
+        file->write(steps);
+        file.reset();
+    });
 }
 
 QFuture<bool> JobJournal::begin(const JobRecord &record)
@@ -74,10 +88,15 @@ QFuture<bool> JobJournal::begin(const JobRecord &record)
         m_pool);
 }
 
-QFuture<bool> JobJournal::note(int item, RecordedItem::State state)
+void JobJournal::note(int item, RecordedItem::State state)
+{
+    m_unwritten.append({ item, state });
+}
+
+QFuture<bool> JobJournal::write()
 {
     return onPool(
-        [file = m_file, line = JobRecords::stepLine(item, state)] { return file->write(line); },
+        [file = m_file, steps = std::exchange(m_unwritten, {})] { return file->write(steps); },
         m_pool);
 }
 

@@ -11,14 +11,15 @@
 #include <QUuid>
 
 #include <memory>
+#include <utility>
 
 namespace Purser {
 
 /// A running job's journal: a file with the planned changes and their progress. After a crash,
 /// Purser uses it at the next start to find out what is left to do. It contains no secrets.
 ///
-/// Each step is written to the file before its future finishes. All file operations run on another
-/// thread.
+/// All file operations run on another thread, which is woken as seldom as possible: it costs a job
+/// more time than the writing.
 class JobJournal
 {
 public:
@@ -28,16 +29,23 @@ public:
 
     /// The future's value is false if the file couldn't be written.
     QFuture<bool> begin(const JobRecord &record);
-    QFuture<bool> note(int item, RecordedItem::State state);
+    /// Remembers the step until the next call of write().
+    void note(int item, RecordedItem::State state);
+    /// Writes the steps noted so far. When the future finishes, they are in the file, or its value
+    /// is false.
+    QFuture<bool> write();
+    bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
 
     /// Deletes the file. Call this when the job ends.
     void remove();
 
 private:
+    using Steps = QList<std::pair<int, RecordedItem::State>>;
     struct File;
 
     std::shared_ptr<File> m_file;
     QThreadPool &m_pool;
+    Steps m_unwritten;
 };
 
 /// The folder that contains all jobs' journals.

@@ -36,7 +36,8 @@ private Q_SLOTS:
         QVERIFY(waitedFor(journal->begin(record)));
         QVERIFY(waitedFor(journals.interrupted()).isEmpty());
 
-        QVERIFY(waitedFor(journal->note(0, State::Sent)));
+        journal->note(0, State::Sent);
+        QVERIFY(waitedFor(journal->write()));
         journal.reset(); // as the end of the program does
         const QList<JobRecord> interrupted = waitedFor(journals.interrupted());
         QCOMPARE(interrupted.size(), 1);
@@ -46,6 +47,29 @@ private Q_SLOTS:
         journals.remove(record.id);
         QVERIFY(waitedFor(journals.interrupted()).isEmpty());
         QVERIFY(QDir(folder.filePath(u"jobs"_s)).isEmpty());
+    }
+
+    void stepsAreWrittenTogetherAndTheLastOnesAtTheEnd()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobRecord record = example();
+        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
+        auto journal = journals.make(record.id);
+        QVERIFY(waitedFor(journal->begin(record)));
+        journal->note(0, State::Sent);
+        journal->note(0, State::Done);
+        journal->note(1, State::Sent);
+        QVERIFY(journal->hasUnwritten());
+        QVERIFY(waitedFor(journal->write()));
+        QVERIFY(!journal->hasUnwritten());
+
+        journal->note(1, State::NotDone);
+        journal.reset();
+        const QList<JobRecord> interrupted = waitedFor(journals.interrupted());
+        QCOMPARE(interrupted.size(), 1);
+        QCOMPARE(interrupted[0].items[0].state, State::Done);
+        QCOMPARE(interrupted[0].items[1].state, State::NotDone);
     }
 
     void ofTwoThatTakeItUpOneGetsIt()
@@ -86,7 +110,8 @@ private Q_SLOTS:
         const JobRecord record = example();
         const auto journal = journals.make(record.id);
         QVERIFY(!waitedFor(journal->begin(record)));
-        QVERIFY(!waitedFor(journal->note(0, State::Sent)));
+        journal->note(0, State::Sent);
+        QVERIFY(!waitedFor(journal->write()));
     }
 
     void aJobThatEndedLeavesNoJournal()
