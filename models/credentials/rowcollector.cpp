@@ -48,7 +48,7 @@ void RowCollector::add(Pending pending)
     if (m_users == 0)
         flush();
     else if (!m_frame.isActive())
-        m_frame.start(updateFrame);
+        m_frame.start(listFrame);
 }
 
 std::optional<Credential> RowCollector::find(const CredentialId &id) const

@@ -41,7 +41,7 @@ void RowNotesUpdate::add(const QList<CredentialId> &ids)
     if (m_collectors > 0) {
         m_pending += ids;
         if (!m_nextPart.isActive())
-            m_nextPart.start(updateFrame);
+            m_nextPart.start(listFrame);
         return;
     }
     if (ids.size() <= maxPart) { // those that wait are compared with the latest notes

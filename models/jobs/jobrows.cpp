@@ -27,7 +27,7 @@ void JobRows::set(int row, const JobRow &value)
     m_first = m_first < 0 ? row : std::min(m_first, row);
     m_last = std::max(m_last, row);
     if (!m_frame.isActive())
-        m_frame.start(updateFrame);
+        m_frame.start(progressFrame);
 }
 
 void JobRows::flush()
