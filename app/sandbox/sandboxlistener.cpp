@@ -19,17 +19,22 @@ SandboxListener::~SandboxListener() = default;
 
 bool SandboxListener::listen(quint16 port)
 {
+    return listen(std::make_unique<QTcpServer>(), port);
+}
+
+bool SandboxListener::listen(std::unique_ptr<QTcpServer> server, quint16 port)
+{
     if (m_server) {
         //: The reason why the sandbox couldn't be started.
         m_errorString = tr("The sandbox is already running.");
         return false;
     }
-    auto server = std::make_unique<QTcpServer>();
     if (!server->listen(QHostAddress::LocalHost, port)) {
         m_errorString = server->errorString();
         return false;
     }
-    connect(server.get(), &QTcpServer::newConnection, this, &SandboxListener::acceptConnections);
+    connect(server.get(), &QTcpServer::pendingConnectionAvailable, this,
+            &SandboxListener::acceptConnections);
     m_errorString.clear();
     m_port = server->serverPort();
     m_server = std::move(server);

@@ -27,6 +27,8 @@ public:
     /// Starts listening on `port`; 0 selects any free port. Returns false, with the reason in
     /// errorString(), if the port can't be used or the listener is already listening.
     bool listen(quint16 port);
+    /// The same on a free port of `server`, for example of one that expects TLS.
+    bool listen(std::unique_ptr<QTcpServer> server, quint16 port = 0);
     QString errorString() const { return m_errorString; }
 
     quint16 port() const { return m_port; } ///< 0 if it isn't listening

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QUrl>
 
 #include <chrono>
@@ -59,6 +60,11 @@ SandboxServer::SandboxServer(SandboxStore store, QString apiKey, QObject *parent
 }
 
 SandboxServer::~SandboxServer() = default;
+
+bool SandboxServer::listen(std::unique_ptr<QTcpServer> server)
+{
+    return m_listener.listen(std::move(server));
+}
 
 QString SandboxServer::baseUrl() const
 {

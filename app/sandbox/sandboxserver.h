@@ -11,7 +11,10 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
+
+class QTcpServer;
 
 namespace Purser {
 
@@ -48,12 +51,15 @@ public:
     /// Starts listening on `port`; 0 selects any free port. Returns false, with the reason in
     /// errorString(), if the port can't be used or the server is already listening.
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
+    /// The same on a free port of `server`, for example of one that expects TLS.
+    bool listen(std::unique_ptr<QTcpServer> server);
     QString errorString() const { return m_listener.errorString(); }
 
     /// Sets the faults for requests that arrive from now on. Also resets the request count of the
     /// rate limit, which ends a pause that is in progress.
     void setFaults(const SandboxFaults &faults);
 
+    quint16 port() const { return m_listener.port(); } ///< 0 if it isn't listening
     /// Returns "http://127.0.0.1:PORT", or an empty string if the server isn't listening.
     QString baseUrl() const;
     QString apiKey() const { return m_apiKey; }

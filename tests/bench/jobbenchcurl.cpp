@@ -19,7 +19,8 @@ QByteArray quoted(QByteArray text)
 
 } // namespace
 
-double JobBenchCurl::run(const QList<Request> &requests, const QByteArray &key, int width)
+double JobBenchCurl::run(const QList<Request> &requests, const QByteArray &key,
+                         const QString &authorityFile, int width)
 {
     QTemporaryFile config;
     if (!config.open())
@@ -30,6 +31,7 @@ double JobBenchCurl::run(const QList<Request> &requests, const QByteArray &key, 
             lines += "next\n";
         lines += "silent\nfail\noutput = /dev/null\nwrite-out = \"%{http_code}\\n\"\n";
         lines += "request = " + request.verb + "\nurl = " + quoted(request.url) + '\n';
+        lines += "cacert = " + quoted(authorityFile.toUtf8()) + '\n';
         lines += "header = " + quoted("X-Api-Key: " + key) + '\n';
         lines += "header = \"Content-Type: application/json\"\n";
         lines += "data = " + quoted(request.body) + '\n';

@@ -19,8 +19,10 @@ struct Request
 };
 
 /// Sends `requests`, up to `width` of them at a time, and returns the duration in seconds. The key
-/// is passed in a file, not as an argument.
-double run(const QList<Request> &requests, const QByteArray &key, int width);
+/// is passed in a file, not as an argument. The server's certificate must be signed by an authority
+/// in `authorityFile`.
+double run(const QList<Request> &requests, const QByteArray &key, const QString &authorityFile,
+           int width);
 
 } // namespace JobBenchCurl
 

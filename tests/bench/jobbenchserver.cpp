@@ -3,10 +3,13 @@
 #include "tests/bench/jobbenchserver.h"
 
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/certificates.h"
 
 #include <QCoreApplication>
+#include <QSslServer>
 
 #include <cstdio>
+#include <memory>
 
 namespace Purser {
 
@@ -20,11 +23,13 @@ constexpr int startTimeout = 30'000;
 
 } // namespace
 
-JobBenchServer::JobBenchServer(int credentials)
+JobBenchServer::JobBenchServer(int credentials, const Certificates &certificates)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QCoreApplication::applicationFilePath(),
-                    { u"serve"_s, QString::number(credentials) });
+                    { u"serve"_s, QString::number(credentials),
+                      certificates.certificateFile(Certificates::Kind::Good),
+                      certificates.keyFile(Certificates::Kind::Good) });
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(startTimeout))
             qFatal("the server did not start");
@@ -53,19 +58,21 @@ QString JobBenchServer::name(int credential)
     return u"team-%1"_s.arg(credential);
 }
 
-int JobBenchServer::serve(int credentials)
+int JobBenchServer::serve(const QStringList &arguments)
 {
     QList<SandboxCredential> examples;
-    for (int i = 0; i < credentials; ++i)
+    for (int i = 0; i < arguments.value(0).toInt(); ++i)
         examples.append({ .id = id(i).text(),
                           .name = name(i),
                           .type = u"DOCKER_HUB"_s,
                           .createdAt = QDateTime::currentDateTimeUtc() });
     SandboxServer server{ SandboxStore(examples) };
     server.setFaults({ .latency = latency });
-    if (!server.listen())
+    auto listener = std::make_unique<QSslServer>();
+    listener->setSslConfiguration(Certificates::server(arguments.value(1), arguments.value(2)));
+    if (!server.listen(std::move(listener)))
         return 1;
-    std::printf("%s\n", qPrintable(server.baseUrl()));
+    std::printf("https://127.0.0.1:%d\n", server.port());
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

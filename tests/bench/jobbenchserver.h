@@ -9,13 +9,15 @@
 
 namespace Purser {
 
-/// A sandbox in a separate process, so that it doesn't block the window. Each response is delayed
-/// by five milliseconds.
+class Certificates;
+
+/// A sandbox in a separate process, so that it doesn't block the window. It is reached over TLS, as
+/// the service is. Each response is delayed by five milliseconds.
 class JobBenchServer
 {
 public:
     /// Starts a sandbox with this number of credentials.
-    explicit JobBenchServer(int credentials);
+    JobBenchServer(int credentials, const Certificates &certificates);
     ~JobBenchServer();
     Q_DISABLE_COPY_MOVE(JobBenchServer)
 
@@ -25,8 +27,8 @@ public:
     static CredentialId id(int credential);
     static QString name(int credential);
 
-    /// Runs the sandbox. Called in the separate process.
-    static int serve(int credentials);
+    /// Runs the sandbox. Called in the separate process, with the arguments after "serve".
+    static int serve(const QStringList &arguments);
 
 private:
     QProcess m_process;

@@ -68,9 +68,14 @@ QString Certificates::authorityFile() const
 
 QSslConfiguration Certificates::server(Kind kind) const
 {
+    return server(certificateFile(kind), keyFile(kind));
+}
+
+QSslConfiguration Certificates::server(const QString &certificateFile, const QString &keyFile)
+{
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(contentOf(certificateFile(kind))));
-    configuration.setPrivateKey(QSslKey(contentOf(keyFile(kind)), QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(contentOf(certificateFile)));
+    configuration.setPrivateKey(QSslKey(contentOf(keyFile), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of the client
     return configuration;
 }

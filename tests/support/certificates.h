@@ -25,6 +25,7 @@ public:
     /// Returns the file with the CA's own certificate, for clients that have to trust it.
     QString authorityFile() const;
     QSslConfiguration server(Kind kind) const;
+    static QSslConfiguration server(const QString &certificateFile, const QString &keyFile);
     /// Return the PEM files with the certificate and the key used by server(), for servers that run
     /// in another process.
     QString certificateFile(Kind kind) const;
