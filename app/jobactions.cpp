@@ -291,7 +291,7 @@ void JobActions::dropAccount(const QUuid &account)
 
 void JobActions::resume(const JobRecord &record)
 {
-    JobRecord rest{ .items = record.rest() };
+    JobRecord rest{ .id = record.id, .begun = record.begun, .items = record.rest() };
     rest.items.removeIf([names = accountNames()](const RecordedItem &item) {
         return !names.contains(item.account);
     });
@@ -299,29 +299,29 @@ void JobActions::resume(const JobRecord &record)
         m_window->accountMessages()->showMessage(
             Theme::Tone::Warning, tr("The accounts of this job were removed from Purser."));
     else if (rest.isDeletion())
-        resumeDeletion(record.id, rest.items);
+        resumeDeletion(rest);
     else
-        askForPasswords(record.id, rest.items);
+        askForPasswords(rest);
 }
 
-void JobActions::resumeDeletion(const QUuid &job, const QList<RecordedItem> &rest)
+void JobActions::resumeDeletion(const JobRecord &rest)
 {
     std::vector<JobItem> items;
-    for (const RecordedItem &item : rest)
+    for (const RecordedItem &item : rest.items)
         items.push_back({ .action = JobItem::Action::Delete,
                           .account = item.account,
                           .id = item.id,
                           .name = item.name,
                           .isKeptIfRenamed = true });
-    startResumed(job, std::move(items), {});
+    startResumed(rest, std::move(items), {});
 }
 
 /// The journal has none.
-void JobActions::askForPasswords(const QUuid &job, const QList<RecordedItem> &rest)
+void JobActions::askForPasswords(const JobRecord &rest)
 {
     QList<RotationTarget> open;
     QList<RotationTarget> uncertain;
-    for (const RecordedItem &item : rest) {
+    for (const RecordedItem &item : rest.items) {
         if (item.action == JobItem::Action::Delete)
             continue;
         QList<RotationTarget> &targets = item.state == RecordedItem::State::Sent ? uncertain : open;
@@ -340,16 +340,18 @@ void JobActions::askForPasswords(const QUuid &job, const QList<RecordedItem> &re
     dialog->offerUncertain(uncertain);
     dialog->setTitles(tr("Resume job"), resumeTitle(int(open.size() + uncertain.size())));
     connect(dialog, &RotateDialog::startRequested, this,
-            [this, dialog, job] { startResumed(job, dialog->items(), dialog->options()); });
+            [this, dialog, rest] { startResumed(rest, dialog->items(), dialog->options()); });
     dialog->open();
 }
 
-/// Starts what is left of an interrupted job. Of all windows and processes that try, one gets it.
-void JobActions::startResumed(const QUuid &job, std::vector<JobItem> items,
+/// Starts what the user has chosen of the rest of an interrupted job; what wasn't chosen remains to
+/// be resumed. Of all windows and processes that try, one gets it.
+void JobActions::startResumed(const JobRecord &rest, std::vector<JobItem> items,
                               const JobOptions &options)
 {
+    const JobRecord left = rest.without(items);
     const auto shared = std::make_shared<std::vector<JobItem>>(std::move(items));
-    whenDone(m_journals.take(job), this, [this, shared, options](bool isTaken) {
+    whenDone(m_journals.take(rest.id), this, [this, shared, options, left](bool isTaken) {
         if (!isTaken) {
             if (m_window)
                 m_window->accountMessages()->showMessage(
@@ -358,6 +360,8 @@ void JobActions::startResumed(const QUuid &job, std::vector<JobItem> items,
                        "it."));
             return;
         }
+        if (!left.items.isEmpty())
+            m_journals.make(left.id)->begin(left);
         const auto rotations =
             std::ranges::count(*shared, JobItem::Action::Rotate, &JobItem::action);
         const QString title = resumeTitle(int(shared->size()));

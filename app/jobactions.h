@@ -75,14 +75,14 @@ Q_SIGNALS:
 
 private:
     void startRotation(const RotateDialog &dialog);
-    void startResumed(const QUuid &job, std::vector<JobItem> items, const JobOptions &options);
+    void startResumed(const JobRecord &rest, std::vector<JobItem> items, const JobOptions &options);
     QFuture<QList<NotesOfAccount>> readNotes();
     NotesOfAccount openNotes() const;
     QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);
     void showInterrupted(const QList<JobRecord> &records);
     void resume(const JobRecord &record);
-    void resumeDeletion(const QUuid &job, const QList<RecordedItem> &rest);
-    void askForPasswords(const QUuid &job, const QList<RecordedItem> &rest);
+    void resumeDeletion(const JobRecord &rest);
+    void askForPasswords(const JobRecord &rest);
     QList<Account> accounts() const;
     QHash<QUuid, QString> accountNames() const;
 

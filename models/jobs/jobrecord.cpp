@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -172,6 +173,19 @@ bool JobRecord::isDeletion() const
     return !left.isEmpty() && std::ranges::all_of(left, [](const RecordedItem &item) {
         return item.action == JobItem::Action::Delete;
     });
+}
+
+JobRecord JobRecord::without(const std::vector<JobItem> &started) const
+{
+    const auto keyOf = [](const auto &item) {
+        return std::pair(std::pair(item.account, item.id), std::pair(int(item.action), item.name));
+    };
+    QSet<decltype(keyOf(RecordedItem()))> keys;
+    for (const JobItem &item : started)
+        keys.insert(keyOf(item));
+    JobRecord left{ .id = QUuid::createUuid(), .begun = begun, .items = items };
+    left.items.removeIf([&](const RecordedItem &item) { return keys.contains(keyOf(item)); });
+    return left;
 }
 
 RecordedItem JobRecords::recordOf(const JobItem &item)

@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <vector>
 
 namespace Purser {
 
@@ -52,6 +53,8 @@ struct JobRecord
     QList<RecordedItem> rest() const;
     /// Returns whether the rest are all deletions. They need no passwords.
     bool isDeletion() const;
+    /// Returns a new record of the items that `started` doesn't contain.
+    JobRecord without(const std::vector<JobItem> &started) const;
 
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 };

@@ -212,6 +212,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
     }
 
+    void whatIsNotTickedCanBeResumedLater()
+    {
+        const QUuid id = leaveJob(rememberAccount().id);
+        RotateDialog *dialog = resumeJob();
+        QVERIFY(dialog);
+        dialog->passwordField()->setText(SandboxRegistry::password());
+        button(*dialog, u"Start"_s)->click();
+        const auto *job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QCOMPARE(job->job().rows().size(), 1);
+        QTRY_VERIFY(!QFile::exists(journalOf(id)));
+        QFile::remove(journalOf(job->job().id())); // as if it had ended
+
+        makeApplication(); // the next start
+        RotateDialog *next = resumeJob();
+        QVERIFY(next);
+        QCOMPARE(next->list()->topLevelItemCount(), 1);
+        QCOMPARE(next->list()->topLevelItem(0)->text(0), u"maybe"_s);
+        QCOMPARE(next->list()->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    }
+
     void theRestOfDeletionsIsDeleted()
     {
         const Account account = rememberAccount();

@@ -63,6 +63,22 @@ private Q_SLOTS:
         QCOMPARE(record.count(State::NotSent), 1);
     }
 
+    void whatWasStartedIsLeftOut()
+    {
+        const JobRecord record = example();
+        std::vector<JobItem> started(1);
+        started[0].action = record.items[1].action;
+        started[0].account = record.items[1].account;
+        started[0].id = record.items[1].id;
+        started[0].name = record.items[1].name;
+        const JobRecord left = record.without(started);
+        QCOMPARE(left.items, QList({ record.items[0], record.items[2] }));
+        QCOMPARE(left.begun, record.begun);
+        QVERIFY(left.id != record.id);
+        started[0].account = QUuid::createUuid();
+        QCOMPARE(record.without(started).items, record.items);
+    }
+
     void theRestIsWhatIsNotDone()
     {
         JobRecord record = example();
