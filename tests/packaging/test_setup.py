@@ -154,7 +154,7 @@ class Setup(unittest.TestCase):
             "fuzz 1": ["run", "fuzz"],
             "coverage": ["run", "test", "coverage"],
             "valgrind": ["run", "test", "valgrind"],
-            "bench": ["run", "test"],
+            "bench": ["run", "test", "bench"],
             "lint": ["run", "lint"],
             "translations": ["run"],
             "shots pictures": ["run", "test"],
