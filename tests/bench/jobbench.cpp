@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/accountlist.h"
 #include "models/activity/activitylog.h"
+#include "models/http/residentmemory.h"
 #include "models/jobs/job.h"
 #include "models/jobs/jobjournal.h"
 #include "models/session/session.h"
@@ -55,6 +56,7 @@ struct Run
     double seconds = 0;
     double hold = 0; ///< the longest, in milliseconds
     double busy = 0; ///< seconds of processor time of the window's thread
+    qint64 memory = 0; ///< bytes after it
     int credentialSignals = 0; ///< of the table of credentials
     int rowSignals = 0; ///< of the table of the job
 };
@@ -101,6 +103,7 @@ public:
         std::vector<double> ratios;
         std::vector<double> holds;
         std::vector<double> busy;
+        std::vector<qint64> memory;
         std::vector<double> credentialSignals;
         std::vector<double> rowSignals;
         for (int i = 0; i < tries; ++i) {
@@ -110,6 +113,7 @@ public:
             ratios.push_back(job.back() / curl.back());
             holds.push_back(run.hold);
             busy.push_back(run.busy * 1e6 / m_items);
+            memory.push_back(run.memory);
             credentialSignals.push_back(run.credentialSignals / run.seconds);
             rowSignals.push_back(run.rowSignals / run.seconds);
         }
@@ -127,6 +131,8 @@ public:
         line(u"the window's thread, in µs per item"_s, median(busy), 0, {});
         line(u"longest hold of the window, in ms"_s, median(holds), 1, u"wanted 16"_s);
         line(u"  of all runs"_s, *std::ranges::max_element(holds), 1, {});
+        line(u"memory that each further run adds, in KiB"_s,
+             double(memory.back() - memory[1]) / 1024 / (tries - 2), 0, {});
         line(u"signals of the credentials, per second"_s, median(credentialSignals), 0,
              u"wanted 63"_s);
         line(u"signals of the job's rows, per second"_s, median(rowSignals), 0, u"wanted 63"_s);
@@ -222,6 +228,8 @@ private:
         settle();
         m_window.setSession(nullptr);
         delete window;
+        settle();
+        run.memory = residentMemory().value_or(0);
         return run;
     }
 
