@@ -224,7 +224,7 @@ void CredentialRepository::reportChanges()
     if (!m_rows.isCollecting())
         Q_EMIT stateChanged();
     else if (!m_changesFrame.isActive())
-        m_changesFrame.start(listFrame);
+        m_changesFrame.start(progressFrame);
 }
 
 void CredentialRepository::begin(const ChangeOutcome &change, const std::function<void()> &cancel)

@@ -100,7 +100,8 @@ Q_SIGNALS:
     void refreshed(const Purser::ListChanges &elsewhere);
     void refreshFailed(const Purser::ApiError &error);
     /// Emitted exactly once for each change, before its future finishes. Not emitted for a change
-    /// that was refused because another one was in progress.
+    /// that was refused because another one was in progress. Emitted by the destructor, too. A slot
+    /// may start the next change or read the list.
     void changeEnded(const Purser::ChangeOutcome &outcome);
 
 private:

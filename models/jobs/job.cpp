@@ -246,7 +246,9 @@ void Job::begin(int item)
         checkLogin(item);
         return;
     }
-    const CredentialTableModel &credentials = accountOf(item).session().credentials();
+    Session &session = accountOf(item).session();
+    session.repository().rows().flushIfPending(planned.id); // it may have been renamed just now
+    const CredentialTableModel &credentials = session.credentials();
     if (credentials.rowOf(planned.id) < 0)
         end(item, End::AlreadyDeleted);
     else if (credentials.nameOf(planned.id) != planned.name)
@@ -312,7 +314,7 @@ void Job::send(int item)
             sendNow(item);
             return;
         }
-        note(item, RecordedItem::State::NotSent);
+        noteNotSent(item);
         putBack(item);
     });
 }
@@ -323,13 +325,14 @@ void Job::sendNow(int item)
     JobAccount &account = accountOf(item);
     CredentialRepository &repository = account.session().repository();
     if (repository.isChanging(changeTarget(planned))) { // begun in a dialog just now
-        note(item, RecordedItem::State::NotSent);
+        noteNotSent(item);
         putBack(item);
         return;
     }
     account.awaitOutcome(changeTarget(planned),
                          [this, item](const ChangeOutcome &outcome) { sent(item, outcome); });
     sendChange(repository, planned);
+    Q_ASSERT(repository.isChanging(changeTarget(planned)));
 }
 
 void Job::sent(int item, const ChangeOutcome &outcome)
@@ -360,7 +363,7 @@ void Job::failed(int item, const ApiError &error)
     const bool isTriedAgain =
         isTurnedAway && (m_isCanceled || ++m_progress[size_t(item)].refusals < maxRefusals);
     if (isTriedAgain) { // unless it was canceled
-        note(item, RecordedItem::State::NotSent);
+        noteNotSent(item);
         putBack(item);
         return;
     }
@@ -429,6 +432,14 @@ void Job::note(int item, RecordedItem::State state)
 {
     if (m_journal)
         m_journal->note(item, state);
+}
+
+/// That it was not sent this time says nothing of an earlier run.
+void Job::noteNotSent(int item)
+{
+    note(item,
+         m_progress[size_t(item)].mayBeDone ? RecordedItem::State::Sent
+                                            : RecordedItem::State::NotSent);
 }
 
 /// Compares what was reported with the lists.

@@ -121,6 +121,7 @@ private:
     void end(int item, JobRow::End end, const JobRow &why = {});
     void conclude(int item, JobRow::End end, const JobRow &why = {});
     void note(int item, RecordedItem::State state);
+    void noteNotSent(int item);
     void confirm();
     void confirmed(JobAccount &account, bool isListed);
     void finish();

@@ -38,6 +38,9 @@ public:
         , m_needsNewList(needsNewList)
     { }
 
+    /// Awaits no outcome any more: the session, if it goes with it, reports one for each change.
+    ~JobAccount() override { m_awaited.clear(); }
+
     const QUuid &id() const { return m_id; }
     State state() const { return m_state; }
     /// Returns the session. The account must have been opened at least once.

@@ -43,9 +43,19 @@ struct JobJournal::File
             && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && write(line);
     }
 
+    /// What can't be written now is written before what comes next.
     bool write(const QByteArray &lines)
     {
-        return file.isOpen() && file.write(lines) == lines.size();
+        if (!file.isOpen())
+            return false;
+        const qint64 end = file.pos();
+        unwritten += lines;
+        if (file.write(unwritten) != unwritten.size()) {
+            file.seek(end); // before the part that fitted
+            return false;
+        }
+        unwritten.clear();
+        return true;
     }
 
     bool write(const Steps &steps)
@@ -64,6 +74,7 @@ struct JobJournal::File
     }
 
     QFile file;
+    QByteArray unwritten;
     FileLock lock;
 };
 

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace Purser;
 using namespace Qt::StringLiterals;
 using End = JobRow::End;
@@ -75,6 +77,32 @@ private Q_SLOTS:
         QVERIFY2(inserts.size() <= possible, qPrintable(QString::number(inserts.size())));
         QVERIFY2(frames.size() <= possible, qPrintable(QString::number(frames.size())));
         QCOMPARE(place.session->credentials().rowCount(), 400);
+    }
+
+    /// As it does when the program quits while it runs in accounts that no window shows.
+    void aJobThatIsGoneHearsOfNoOutcome()
+    {
+        JobPlace one;
+        JobPlace other;
+        std::vector<JobItem> items;
+        const std::array places{ &one, &other };
+        for (JobPlace *place : places) {
+            place->session->repository().refresh();
+            QTRY_VERIFY(place->session->repository().lastRead().isValid());
+            place->service->isHeld = true;
+            items.push_back(place->create(u"new"_s));
+        }
+        auto job = std::make_unique<Job>(std::move(items), sessionsOf({ &one, &other }));
+        job->start();
+        for (JobPlace *place : places)
+            QTRY_COMPARE(place->service->sent.value(u"new"_s), 1);
+        std::array<std::weak_ptr<Session>, 2> sessions{ one.session, other.session };
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (JobPlace *place : places)
+            place->session.reset();
+        job.reset();
+        for (const std::weak_ptr<Session> &session : sessions)
+            QVERIFY(session.expired());
     }
 
     void aRateLimitClosesTheGateForAllAndIsWaitedFor()
@@ -321,6 +349,32 @@ private Q_SLOTS:
         runToEnd(job);
         QCOMPARE(job.rows().at(0).reason, Reason::Renamed);
         QCOMPARE(place.service->credentials.size(), 1);
+    }
+
+    /// Before its row shows it.
+    void whatIsRenamedWhileTheJobRunsIsKept()
+    {
+        JobPlace place;
+        const Credential first = place.service->add(u"first"_s);
+        const Credential second = place.service->add(u"temporary"_s);
+        place.service->fault = [&](const QString &call,
+                                   const QString &name) -> std::optional<JobService::Fault> {
+            if (call == u"remove"_s && name == first.name) {
+                place.service->credentials[second.id.text()].name = u"production"_s;
+                place.session->repository().update(second.id, { .name = u"production"_s });
+            }
+            return std::nullopt;
+        };
+        std::vector<JobItem> items;
+        for (const Credential &credential : { first, second }) {
+            items.push_back(place.remove(credential));
+            items.back().isKeptIfRenamed = true;
+        }
+        Job job(std::move(items), sessionsOf({ &place }), { .concurrency = 1 });
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, End::Done);
+        QCOMPARE(job.rows().at(1).reason, Reason::Renamed);
+        QCOMPARE(place.service->credentials.keys(), QStringList{ second.id.text() });
     }
 
     void blockersOfADeletionAreKept()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobjournal.h"
 #include "tests/models/jobs/jobbench.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using State = RecordedItem::State;
 
 namespace {
@@ -71,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(interrupted[0].items[0].state, State::Done);
         QCOMPARE(interrupted[0].items[1].state, State::NotDone);
     }
+
+#ifdef Q_OS_UNIX
+    void whatDidNotFitIsWrittenLater()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobRecord record = example();
+        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
+        auto journal = journals.make(record.id);
+        QVERIFY(waitedFor(journal->begin(record)));
+        {
+            const FullDisk full(rlim_t(QFileInfo(journalIn(folder, record.id)).size() + 5));
+            journal->note(0, State::Sent);
+            QVERIFY(!waitedFor(journal->write()));
+        }
+        journal->note(1, State::Sent);
+        QVERIFY(waitedFor(journal->write()));
+        QCOMPARE(statesOf(journalIn(folder, record.id)), QList({ State::Sent, State::Sent }));
+    }
+#endif
 
     void ofTwoThatTakeItUpOneGetsIt()
     {
@@ -192,6 +214,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!states.isEmpty());
         // The first of those that run again is on its way.
         QCOMPARE(states, QList({ State::Done, State::Sent, State::Sent }));
+        QTRY_VERIFY(!job.isRunning());
+    }
+
+    void aRetryThatWasTurnedAwayMayStillBeDone()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobPlace place;
+        int creates = 0;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            using Kind = ApiError::Kind;
+            if (call == u"list"_s && place.service->lists > 1)
+                return JobService::Fault{ .error = { .kind = Kind::Offline } };
+            if (call != u"create"_s)
+                return std::nullopt;
+            ++creates;
+            if (creates == 1)
+                return JobService::Fault{ .error = { .kind = Kind::OutcomeUnknown } };
+            return JobService::Fault{ .error = { .kind = Kind::RateLimited, .retryAfter = 1h } };
+        };
+        std::vector<JobItem> items;
+        items.push_back(place.create(u"maybe"_s));
+        Job job(std::move(items), sessionsOf({ &place }));
+        const QUuid id = QUuid::createUuid();
+        job.setJournal(journals.make(id));
+        runToEnd(job);
+        QCOMPARE(job.rows().counts().unknown, 1);
+        place.service->fault = [fault = place.service->fault](const QString &call,
+                                                              const QString &name) {
+            return call == u"list"_s ? std::nullopt : fault(call, name);
+        };
+        job.retry();
+        QTRY_VERIFY(job.pausedUntil());
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty()); // what was noted is written
+        QCOMPARE(statesOf(journalIn(folder, id)), QList{ State::Sent });
+        job.cancel();
         QTRY_VERIFY(!job.isRunning());
     }
 
