@@ -158,18 +158,18 @@ void HttpExchange::checkDeadline()
         stopWith(HttpReply::Failure::TimedOut);
 }
 
-/// Reading the size costs more than starting the timer, and most replies are there before it fires.
-/// What arrives until then doesn't count.
+/// The first look is at the first timeout: it costs more than to start the timer, and most replies
+/// arrive earlier.
 void HttpExchange::checkMemory()
 {
     const std::optional<qint64> memory = residentMemory();
-    if (!m_memoryAtFirst)
+    if (!m_memoryAtFirst) {
         m_memoryAtFirst = memory;
-    if (!memory) {
-        m_memoryWatch.stop();
+        if (!memory)
+            m_memoryWatch.stop();
         return;
     }
-    if (*memory - *m_memoryAtFirst <= m_limits.memoryGrowth)
+    if (memory.value_or(0) - *m_memoryAtFirst <= m_limits.memoryGrowth)
         return;
     m_hasMemoryGrown = true;
     stopWith(HttpReply::Failure::TooLarge);

@@ -40,8 +40,9 @@ struct HttpLimits
     /// for each `slowestBytesPerSecond` bytes of body data received.
     qint64 slowestBytesPerSecond = 16 * 1024;
     qint64 replyBytes = 64 * 1024 * 1024; ///< maximum size of the body
-    /// The maximum growth of the process's memory while waiting for the reply headers. Qt buffers a
-    /// 401 or 407 reply's body before it reports the headers.
+    /// The maximum growth of the process's memory while waiting for the reply headers, from a few
+    /// milliseconds after the start. Qt buffers a 401 or 407 reply's body before it reports the
+    /// headers.
     qint64 memoryGrowth = 192 * 1024 * 1024;
 };
 
@@ -80,7 +81,8 @@ struct HttpReply
 };
 
 /// One request and its reply over a QNetworkAccessManager, with a total deadline and a size limit.
-/// Emits finished() exactly once, even after abort(), but never from within start() or abort().
+/// Emits finished() exactly once, even after abort(), but never from within start() or abort(). It
+/// must not be deleted in a slot: call deleteLater() there.
 class HttpExchange : public QObject
 {
     Q_OBJECT
