@@ -47,7 +47,8 @@ void SandboxListener::acceptConnections()
         const auto connections =
             m_server->findChildren<SandboxConnection *>(Qt::FindDirectChildrenOnly);
         if (connections.size() >= maxConnections) {
-            delete socket;
+            socket->abort();
+            socket->deleteLater(); // it may be the sender
             continue;
         }
         const auto *connection = new SandboxConnection(socket, m_handler, m_server.get());
