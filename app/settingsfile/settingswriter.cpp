@@ -24,6 +24,7 @@
 namespace Purser {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -74,9 +75,12 @@ QString copyOf(const QByteArray &bytes, const QString &target)
 void makeNewerThan(const QDateTime &before, const QString &copy)
 {
     QFile file(copy);
-    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
-        && file.fileTime(QFileDevice::FileModificationTime) <= before)
-        file.setFileTime(before.addMSecs(1), QFileDevice::FileModificationTime);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return;
+    for (const std::chrono::milliseconds step : { 1ms, 2000ms }) { // the latter on a memory card
+        if (file.fileTime(QFileDevice::FileModificationTime) <= before)
+            file.setFileTime(before.addMSecs(step.count()), QFileDevice::FileModificationTime);
+    }
 }
 
 } // namespace
