@@ -1204,10 +1204,6 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>Die Zugänge konnten nicht geladen werden</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>No credentials yet</source>
         <translation>Noch keine Zugänge</translation>
     </message>
@@ -1218,47 +1214,6 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>New credential</source>
         <translation>Neuer Zugang</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1</source>
-        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation>Die Liste konnte nicht aktualisiert werden. %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>The list was last updated %1.</source>
-        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>Stand: %1.</translation>
-    </message>
-    <message>
-        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation>Die Liste wurde noch nicht vollständig geladen. Möglicherweise gibt es weitere Zugänge.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1 %2</source>
-        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation>Die Liste konnte nicht aktualisiert werden. %1 %2</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>This credential no longer exists and was removed from the list.</source>
-        <translation>Diesen Zugang gibt es nicht mehr. Er wurde aus der Liste entfernt.</translation>
-    </message>
-    <message>
-        <source>Change API key…</source>
-        <translation>API-Schlüssel ändern…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
@@ -1443,6 +1398,17 @@ A cause in parentheses in a sentence.</extracomment>
         <source>name</source>
         <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
         <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DetailsReader</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation>Diesen Zugang gibt es nicht mehr. Er wurde aus der Liste entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3129,46 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ListMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation>Die Liste konnte nicht aktualisiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The list was last updated %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation>Die Liste wurde noch nicht vollständig geladen. Möglicherweise gibt es weitere Zugänge.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation>Die Liste konnte nicht aktualisiert werden. %1 %2</translation>
+    </message>
+    <message>
+        <source>Change API key…</source>
+        <translation>API-Schlüssel ändern…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the credentials that a message is about.</extracomment>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>

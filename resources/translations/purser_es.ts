@@ -1204,10 +1204,6 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>No se pudieron cargar las credenciales</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>No credentials yet</source>
         <translation>Todavía no hay credenciales</translation>
     </message>
@@ -1218,47 +1214,6 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>New credential</source>
         <translation>Nueva credencial</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1</source>
-        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation>No se pudo actualizar la lista. %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>The list was last updated %1.</source>
-        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>Última actualización de la lista: %1.</translation>
-    </message>
-    <message>
-        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation>La lista completa aún no se ha cargado. Puede haber más credenciales.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1 %2</source>
-        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation>No se pudo actualizar la lista. %1 %2</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>This credential no longer exists and was removed from the list.</source>
-        <translation>Esta credencial ya no existe y se quitó de la lista.</translation>
-    </message>
-    <message>
-        <source>Change API key…</source>
-        <translation>Cambiar clave de API…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
@@ -1443,6 +1398,17 @@ A cause in parentheses in a sentence.</extracomment>
         <source>name</source>
         <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
         <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DetailsReader</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation>Esta credencial ya no existe y se quitó de la lista.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3129,46 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ListMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation>No se pudo actualizar la lista. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The list was last updated %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation>Última actualización de la lista: %1.</translation>
+    </message>
+    <message>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation>La lista completa aún no se ha cargado. Puede haber más credenciales.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation>No se pudo actualizar la lista. %1 %2</translation>
+    </message>
+    <message>
+        <source>Change API key…</source>
+        <translation>Cambiar clave de API…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the credentials that a message is about.</extracomment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>

@@ -1197,10 +1197,6 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>認証情報を読み込めませんでした</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>No credentials yet</source>
         <translation>認証情報はまだありません</translation>
     </message>
@@ -1211,47 +1207,6 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>New credential</source>
         <translation>新しい認証情報</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1</source>
-        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation>一覧を更新できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>The list was last updated %1.</source>
-        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>一覧の最終更新：%1。</translation>
-    </message>
-    <message>
-        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation>一覧全体はまだ読み込まれていません。ほかにも認証情報があるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1 %2</source>
-        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation>一覧を更新できませんでした。%1%2</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>This credential no longer exists and was removed from the list.</source>
-        <translation>この認証情報はもう存在しないため、一覧から削除されました。</translation>
-    </message>
-    <message>
-        <source>Change API key…</source>
-        <translation>API キーを変更…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation>表示</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
@@ -1434,6 +1389,17 @@ A cause in parentheses in a sentence.</extracomment>
         <source>name</source>
         <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
         <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DetailsReader</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation>この認証情報はもう存在しないため、一覧から削除されました。</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3099,46 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 に書き込めませんでした。ディスクの空き容量と書き込み権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ListMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation>一覧を更新できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>The list was last updated %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation>一覧の最終更新：%1。</translation>
+    </message>
+    <message>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation>一覧全体はまだ読み込まれていません。ほかにも認証情報があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation>一覧を更新できませんでした。%1%2</translation>
+    </message>
+    <message>
+        <source>Change API key…</source>
+        <translation>API キーを変更…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the credentials that a message is about.</extracomment>
+        <translation>表示</translation>
     </message>
 </context>
 <context>

@@ -1197,10 +1197,6 @@ A cause in parentheses in a sentence.</extracomment>
         <translation>无法加载凭据</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>No credentials yet</source>
         <translation>还没有凭据</translation>
     </message>
@@ -1211,47 +1207,6 @@ A cause in parentheses in a sentence.</extracomment>
     <message>
         <source>New credential</source>
         <translation>新建凭据</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1</source>
-        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation>无法刷新列表。%1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>The list was last updated %1.</source>
-        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>列表上次更新：%1。</translation>
-    </message>
-    <message>
-        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation>完整列表尚未加载，可能还有更多凭据。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t refresh the list. %1 %2</source>
-        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation>无法刷新列表。%1%2</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>This credential no longer exists and was removed from the list.</source>
-        <translation>此凭据已不存在，已从列表中移除。</translation>
-    </message>
-    <message>
-        <source>Change API key…</source>
-        <translation>更改 API 密钥…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation>显示</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
@@ -1434,6 +1389,17 @@ A cause in parentheses in a sentence.</extracomment>
         <source>name</source>
         <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
         <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DetailsReader</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation>此凭据已不存在，已从列表中移除。</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3099,46 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ListMessages</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation>无法刷新列表。%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The list was last updated %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation>列表上次更新：%1。</translation>
+    </message>
+    <message>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation>完整列表尚未加载，可能还有更多凭据。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation>无法刷新列表。%1%2</translation>
+    </message>
+    <message>
+        <source>Change API key…</source>
+        <translation>更改 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the credentials that a message is about.</extracomment>
+        <translation>显示</translation>
     </message>
 </context>
 <context>

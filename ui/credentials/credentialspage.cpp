@@ -4,9 +4,10 @@
 
 #include "models/credentials/credentialfiltermodel.h"
 #include "models/session/session.h"
-#include "models/values/async.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/detailspanel.h"
+#include "ui/credentials/detailsreader.h"
+#include "ui/credentials/listmessages.h"
 #include "ui/credentials/notesfilterrow.h"
 #include "ui/notes/notessection.h"
 #include "ui/style/theme.h"
@@ -15,12 +16,10 @@
 #include "ui/text/expirytext.h"
 #include "ui/text/networktext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timetext.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/placeholderpage.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,6 +41,7 @@ constexpr std::chrono::minutes ageStep(1);
 CredentialsPage::CredentialsPage(QWidget *parent)
     : QWidget(parent)
     , m_messages(new MessageBar(this, Theme::gap))
+    , m_listMessages(new ListMessages(*m_messages, this))
     , m_busy(new BusyIndicator(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(m_splitter))
@@ -49,6 +49,7 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     , m_table(new CredentialTable(m_stack))
     , m_statePage(new PlaceholderPage(m_stack))
     , m_details(new DetailsPanel(m_splitter))
+    , m_reader(new DetailsReader(*m_details, *m_messages, this))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_statePage);
@@ -84,7 +85,8 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     m_afterNotes.setSingleShot(true);
     connect(&m_afterNotes, &QTimer::timeout, this, [this] {
         updateFilterRow();
-        tellExpiry();
+        if (m_session)
+            m_listMessages->showExpiry(m_filter->counts(), m_warningDays);
     });
     connect(m_filterRow, &NotesFilterRow::changed, this, [this] {
         if (m_filter)
@@ -104,16 +106,20 @@ CredentialsPage::CredentialsPage(QWidget *parent)
         Q_EMIT selectionChanged();
     });
     connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
+    connect(m_listMessages, &ListMessages::filterRequested, this, [this](NotesFilter filter) {
+        setNotesFilter(filter);
+        m_table->setFocus();
+    });
+    connect(m_listMessages, &ListMessages::newKeyRequested, this,
+            &CredentialsPage::newKeyRequested);
     connect(m_statePage, &PlaceholderPage::actionRequested, this, &CredentialsPage::runStateAction);
-    connect(m_details, &DetailsPanel::readAgainRequested, this, &CredentialsPage::readAgain);
-    connect(m_details, &DetailsPanel::stopReadingRequested, this, [this] { m_reading.cancel(); });
 }
 
 CredentialsPage::~CredentialsPage() = default;
 
 void CredentialsPage::setSession(Session *session)
 {
-    m_reading.cancel(); // the session may live on, with another page
+    m_reader->setSession(session);
     m_sessionContext.reset();
     m_countdown.stop();
     m_everyMinute.stop();
@@ -122,16 +128,13 @@ void CredentialsPage::setSession(Session *session)
     m_table->setFilterModel(nullptr);
     m_filter.reset();
     m_session = session;
-    m_toldUnreadable = 0;
-    m_isExpiryTold = false;
     {
         const QSignalBlocker blocker(m_filterRow); // there is nothing to filter
         m_filterRow->setFilter(NotesFilter::All);
         m_filterRow->hide();
     }
     showSelection();
-    m_pauseMessage.reset();
-    m_messages->dismiss();
+    m_listMessages->setSession(session);
     if (!session)
         return;
 
@@ -146,16 +149,10 @@ void CredentialsPage::setSession(Session *session)
     const CredentialRepository *repository = &session->repository();
     connect(repository, &CredentialRepository::stateChanged, context, [this] { updateState(); });
     connect(repository, &CredentialRepository::refreshFailed, context,
-            [this](const ApiError &error) { showFailure(error); });
+            [this](const ApiError &error) { m_listMessages->showFailure(error); });
     connect(repository, &CredentialRepository::refreshed, context,
             [this](const ListChanges &elsewhere) {
-                if (m_pauseMessage)
-                    m_pauseMessage->dismiss();
-                m_pauseMessage.reset();
-                m_failureMessage.dismiss();
-                if (!elsewhere.isEmpty())
-                    m_messages->showMessage(Theme::Tone::Info, changedElsewhereMessage(elsewhere));
-                tellUnreadable();
+                m_listMessages->showRefreshed(elsewhere);
                 m_afterNotes.start();
             });
     // Once for all that changes in one go.
@@ -208,38 +205,6 @@ void CredentialsPage::applyExpiryRule()
 {
     if (m_filter)
         m_filter->setExpiryRule(QDate::currentDate(), m_warningDays);
-}
-
-/// Once, when the first list and the notes are there, and not in place of another message.
-void CredentialsPage::tellExpiry()
-{
-    const bool isAllThere =
-        m_session && m_session->repository().lastRead().isValid() && m_session->rowNotes().isDone();
-    if (m_isExpiryTold || !isAllThere || m_messages->isVisibleTo(this))
-        return;
-    m_isExpiryTold = true;
-    const NotesCounts counts = m_filter->counts();
-    if (counts.expired + counts.expiring == 0)
-        return;
-    const NotesFilter filter = counts.expired > 0 ? NotesFilter::Expired : NotesFilter::Expiring;
-    m_messages->showMessage(Theme::Tone::Info, expirySummary(counts, m_warningDays),
-                            //: Shows the credentials that a message is about.
-                            tr("Show"), [this, filter] {
-                                setNotesFilter(filter);
-                                m_messages->dismiss();
-                                m_table->setFocus();
-                            });
-}
-
-/// Once for each number of them, and not with every refresh.
-void CredentialsPage::tellUnreadable()
-{
-    const int count = int(m_session->credentials().unreadable().size());
-    if (count == m_toldUnreadable)
-        return;
-    m_toldUnreadable = count;
-    if (count > 0)
-        m_messages->showMessage(Theme::Tone::Warning, unreadableMessage(count));
 }
 
 void CredentialsPage::setSearch(const QString &text)
@@ -350,7 +315,11 @@ void CredentialsPage::updateState()
     const QString waiting = repository.isRefreshLate() ? stillWaitingMessage() : QString();
     if (!waiting.isEmpty())
         m_busy->setText(waiting);
-    showPause();
+    m_listMessages->updatePause();
+    if (!pause)
+        m_countdown.stop();
+    else if (!m_countdown.isActive())
+        m_countdown.start();
 
     const int rows = m_session->credentials().rowCount();
     if (rows > 0 && m_filter->rowCount() > 0) {
@@ -367,7 +336,7 @@ void CredentialsPage::updateState()
         m_state = State::Failed;
         m_statePage->describe(u"offline"_s, tr("Couldn't load credentials"),
                               errorMessage(*repository.refreshError(), Intent::List),
-                              retryText(*repository.refreshError()));
+                              m_listMessages->retryText(*repository.refreshError()));
     } else {
         m_state = State::Empty;
         m_statePage->describe(u"box"_s, tr("No credentials yet"),
@@ -418,94 +387,16 @@ void CredentialsPage::runStateAction()
         break;
     case State::Failed:
         if (const auto &error = m_session->repository().refreshError())
-            retry(*error);
+            m_listMessages->retry(*error);
         break;
     }
-}
-
-void CredentialsPage::showPause()
-{
-    const std::optional<RetryDelay> &pause = m_session->repository().refreshDelay();
-    if (!pause) {
-        m_countdown.stop();
-        // A message that replaced this one stays, also during the next pause.
-        if (m_pauseMessage && m_pauseMessage->isShown()) {
-            m_pauseMessage->dismiss();
-            m_pauseMessage.reset();
-        }
-        return;
-    }
-    m_countdown.start();
-    // Without rows the state page shows the pause.
-    if (m_session->credentials().rowCount() == 0)
-        return;
-    //: %1 is a sentence that says why, and when the next attempt is.
-    const QString text =
-        tr("Couldn't refresh the list. %1").arg(retryDelayMessage(*pause, Intent::List));
-    if (m_pauseMessage)
-        m_pauseMessage->setText(text);
-    else
-        //: A button: ends the attempts to refresh the list.
-        m_pauseMessage = m_messages->showMessage(Theme::Tone::Warning, text, tr("Stop"), [this] {
-            m_session->repository().cancelRefresh();
-        });
-}
-
-void CredentialsPage::showFailure(const ApiError &error)
-{
-    m_pauseMessage.reset();
-    if (m_session->credentials().rowCount() == 0)
-        return;
-    const QDateTime lastRead = m_session->repository().lastRead();
-    const QString age = lastRead.isValid()
-        ? /*: %1 is e.g. "3 minutes ago" or "just now". */ tr("The list was last updated %1.")
-              .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()))
-        : tr("The full list hasn't been loaded yet. There may be more credentials.");
-    m_failureMessage = m_messages->showMessage(
-        Theme::Tone::Danger,
-        //: %1 is a sentence that says why, %2 one about the credentials that are shown.
-        tr("Couldn't refresh the list. %1 %2").arg(errorMessage(error, Intent::List), age),
-        retryText(error), [this, error] { retry(error); });
-}
-
-/// With a key that the service rejects, trying again is no use.
-bool CredentialsPage::needsNewKey(const ApiError &error) const
-{
-    return error.kind == ApiError::Kind::Unauthorized
-        && m_session->account().key != Account::Key::Sandbox;
-}
-
-QString CredentialsPage::retryText(const ApiError &error) const
-{
-    return needsNewKey(error) ? tr("Change API key…") : tr("Try again");
-}
-
-void CredentialsPage::retry(const ApiError &error)
-{
-    if (needsNewKey(error))
-        Q_EMIT newKeyRequested();
-    else
-        m_session->repository().refresh();
 }
 
 void CredentialsPage::showSelection()
 {
     const int count = m_table->selectedCount();
     const QList<Credential> one = count == 1 ? selected() : QList<Credential>();
-    const bool isAnother = m_readingId && (one.isEmpty() || one.constFirst().id != *m_readingId);
-    if (isAnother) {
-        // Cancel later: this may be running because the reply removed the row, and it is yet to be
-        // reported.
-        QMetaObject::invokeMethod(
-            this,
-            [reading = m_reading]() mutable {
-                if (!reading.isFinished())
-                    reading.cancel();
-            },
-            Qt::QueuedConnection);
-        m_readingId.reset();
-        m_details->setReading(false);
-    }
+    m_reader->setShown(one.isEmpty() ? std::nullopt : std::optional(one.constFirst().id));
     if (count > 1) {
         m_details->showCount(count);
         return;
@@ -518,40 +409,7 @@ void CredentialsPage::showSelection()
 void CredentialsPage::readSelectedAgain()
 {
     if (m_table->selectedCount() == 1)
-        readAgain(selected().constFirst().id);
-}
-
-void CredentialsPage::readAgain(const CredentialId &id)
-{
-    if (m_readingId)
-        return;
-    m_details->setReading(true);
-    // Another one may be looked at when a report comes.
-    const auto report = [page = QPointer(this), id](const std::optional<RetryDelay> &pause) {
-        if (page && page->m_readingId == id)
-            page->m_details->setReadOutcome(pause ? retryDelayMessage(*pause, Intent::Read)
-                                                  : tr("Loading…"));
-    };
-    const auto late = [page = QPointer(this), id](bool isLate) {
-        if (page && page->m_readingId == id && isLate)
-            page->m_details->setReadOutcome(stillWaitingMessage());
-    };
-    m_reading = m_session->repository().read(id, report, late);
-    m_readingId = id;
-    whenDone(m_reading, m_sessionContext.get(), [this, id](const Result<Credential> &result) {
-        if (!result && result.error().kind == ApiError::Kind::NotFound)
-            m_messages->showMessage(
-                Theme::Tone::Info,
-                tr("This credential no longer exists and was removed from the list."));
-        if (m_readingId != id)
-            return; // another one is looked at by now
-        m_readingId.reset();
-        m_details->setReading(false);
-        if (result)
-            m_details->setReadAt(QDateTime::currentDateTime());
-        else
-            m_details->setReadOutcome(errorMessage(result.error(), Intent::Read));
-    });
+        m_reader->read(selected().constFirst().id);
 }
 
 } // namespace Purser

@@ -4,18 +4,14 @@
 
 #include "models/notes/expiry.h"
 #include "models/notes/notesfilter.h"
-#include "models/values/apierror.h"
 #include "models/values/credential.h"
-#include "models/values/result.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QFuture>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -26,9 +22,11 @@ class BusyIndicator;
 class CredentialFilterModel;
 class CredentialTable;
 class DetailsPanel;
+class DetailsReader;
+class ListMessages;
 class NotesFilterRow;
-class Session;
 class PlaceholderPage;
+class Session;
 
 /// Shows the credentials of one session: the table or a placeholder, the details panel and a
 /// message bar. The bar is below the table, so that rows under the mouse don't move when a message
@@ -96,21 +94,13 @@ protected:
 private:
     bool isNarrow() const;
     void placeDetails();
-    void tellUnreadable();
     void followNotes(QObject *context);
     void updateFilterRow();
     void applyExpiryRule();
-    void tellExpiry();
     void describeNoMatch();
     void updateState();
-    void showFailure(const ApiError &error);
-    void showPause();
-    bool needsNewKey(const ApiError &error) const;
-    QString retryText(const ApiError &error) const;
-    void retry(const ApiError &error);
     void runStateAction();
     void showSelection();
-    void readAgain(const CredentialId &id);
 
     enum class State { Rows, FirstLoad, Empty, NoMatch, Failed };
 
@@ -120,12 +110,9 @@ private:
     std::unique_ptr<CredentialFilterModel> m_filter;
     QString m_search;
     int m_warningDays = defaultExpiryWarningDays;
-    bool m_isExpiryTold = false; // whether tellExpiry() is done for this session
 
     MessageBar *m_messages;
-    std::optional<MessageBar::Message> m_pauseMessage; // the message about the next retry
-    MessageBar::Message m_failureMessage; // says that the last refresh failed
-    int m_toldUnreadable = 0; // the last reported number of unreadable rows
+    ListMessages *m_listMessages;
     QTimer m_countdown;
     QTimer m_everyMinute; // updates relative times, and expiry states when a new day begins
     QTimer m_rowsChangedTimer; // interval 0; combines the changes made in one event loop pass
@@ -137,8 +124,7 @@ private:
     CredentialTable *m_table;
     PlaceholderPage *m_statePage;
     DetailsPanel *m_details;
-    QFuture<Result<Credential>> m_reading; // the read that readAgain() started
-    std::optional<CredentialId> m_readingId;
+    DetailsReader *m_reader;
     bool m_isDetailsEnabled = true;
     bool m_showDetailsWhenNarrow = false; // the user enabled the details in a narrow window
 };
