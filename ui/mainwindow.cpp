@@ -14,11 +14,10 @@
 #include "ui/help/helpkey.h"
 #include "ui/notes/notesexchange.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/palette/credentialcatalog.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/text/credentialtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/autosizingdialog.h"
@@ -40,7 +39,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace Purser {
 
@@ -400,45 +399,11 @@ void MainWindow::showPalette()
     const auto *shown = findChild<CommandPalette *>();
     if (shown && shown->isVisible())
         return; // the key was pressed twice before it was seen
-    (new CommandPalette(entriesOf(*menuBar(), m_actions->goTo), paletteCredentials(), this))
-        ->open();
-}
-
-/// The rows as they are now; a row that goes meanwhile can't be selected any more.
-PaletteCatalog MainWindow::paletteCredentials()
-{
-    if (!m_session)
-        return {};
-    QList<CredentialRowPointer> rows = m_session->credentials().rows();
-    if (!m_session->credentials().unreadable().isEmpty())
-        rows.removeIf([](const CredentialRowPointer &row) { // it cannot be selected
-            return row->credential.id.isNull();
-        });
-    return { .count = int(rows.size()),
-             .foldedText =
-                 [rows, nameless = displayName({}).toCaseFolded()](int row) {
-                     fetchAhead(rows, row);
-                     const QStringView name = rows[row]->foldedName();
-                     return name.isEmpty() ? QStringView(nameless) : name;
-                 },
-             .notesContain =
-                 [rows](int row, const QStringList &words) {
-                     const RowNotes *notes = rows[row]->notes();
-                     return notes && std::ranges::all_of(words, [notes](const QString &word) {
-                                return notes->searchable.contains(word);
-                            });
-                 },
-             .entry =
-                 [this, rows, icon = Icons::get(u"box"_s)](int row) {
-                     const Credential &credential = rows[row]->credential;
-                     return PaletteEntry{ .text = displayName(credential.name),
-                                          //: What kind of thing an entry of the command palette is.
-                                          .detail = tr("Credential"),
-                                          .icon = icon,
-                                          .run = [this, id = credential.id] {
-                                              selectCredential(id);
-                                          } };
-                 } };
+    PaletteCatalog catalog;
+    if (m_session)
+        catalog = catalogOf(m_session->credentials(),
+                            [this](const CredentialId &id) { selectCredential(id); });
+    (new CommandPalette(entriesOf(*menuBar(), m_actions->goTo), std::move(catalog), this))->open();
 }
 
 void MainWindow::selectCredential(const CredentialId &id)

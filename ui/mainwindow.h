@@ -5,7 +5,6 @@
 #include "models/accounts/accountlist.h"
 #include "models/settings/preferences.h"
 #include "models/values/credential.h"
-#include "ui/palette/paletteentry.h"
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
@@ -114,7 +113,6 @@ private:
     void updateActions();
     void updateRefresh();
     void showPalette();
-    PaletteCatalog paletteCredentials();
     AutoSizingDialog *unfinishedDialog() const;
     bool isChanging() const;
 

@@ -992,6 +992,11 @@ A cause in parentheses in a sentence.</extracomment>
         <extracomment>The name of the list of actions and credentials that were found.</extracomment>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Credential</source>
+        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
+        <translation>Credencial</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CopyButton</name>
@@ -3474,11 +3479,6 @@ A length of time: logins expire within it.</extracomment>
         <source>Purser – %1</source>
         <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
-        <translation>Credencial</translation>
     </message>
     <message>
         <source>&amp;Activity</source>

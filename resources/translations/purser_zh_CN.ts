@@ -989,6 +989,11 @@ A cause in parentheses in a sentence.</extracomment>
         <extracomment>The name of the list of actions and credentials that were found.</extracomment>
         <translation>搜索结果</translation>
     </message>
+    <message>
+        <source>Credential</source>
+        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
+        <translation>凭据</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CopyButton</name>
@@ -3444,11 +3449,6 @@ A length of time: logins expire within it.</extracomment>
         <source>Purser – %1</source>
         <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
-        <translation>凭据</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
