@@ -80,32 +80,23 @@ class Program:
                 yield from self._showing(child, depth + 1)
 
     def find(self, role, name, window=None):
-        """The shown widget of that role and name; in the window with that title, if given."""
+        """The first shown widget of that role and name; in the window with that title, if given."""
+        return wait_for(
+            lambda: next(iter(self.find_all(role, name, window)), None),
+            f"{role} “{name}” in {window or 'any window'}",
+        )
 
-        def look():
-            root = self.application
-            if window:
-                root = next(
-                    w for w in self._showing() if w.get_name() == window and is_window(w)
-                )
-            found = [
-                n
-                for n in self._showing(root, 1)
-                if role_name(n) == role and n.get_name() == name
-            ]
-            return found[0] if found else None
-
-        def look_safely():
-            try:
-                return look()
-            except StopIteration:
-                return None
-
-        return wait_for(look_safely, f"{role} “{name}” in {window or 'any window'}")
-
-    def find_all(self, role, name):
-        """The shown widgets of that role and name, in any window; maybe none."""
-        return [n for n in self._showing() if role_name(n) == role and n.get_name() == name]
+    def find_all(self, role, name, window=None):
+        """All of them that are there now; maybe none."""
+        roots = [self.application]
+        if window:
+            roots = [w for w in self._showing() if w.get_name() == window and is_window(w)][:1]
+        return [
+            n
+            for root in roots
+            for n in self._showing(root, 1)
+            if role_name(n) == role and n.get_name() == name
+        ]
 
     def press(self, name, window=None, role="push button"):
         button = self.find(role, name, window)
@@ -174,6 +165,10 @@ def role_name(node):
 
 def is_window(node):
     return role_name(node) in ("frame", "dialog", "alert", "window")
+
+
+def is_selected(node):
+    return node.get_state_set().contains(Atspi.StateType.SELECTED)
 
 
 def is_checked(node):
