@@ -35,11 +35,12 @@ QList<JobRow> rowsOf(const std::vector<JobItem> &items)
     return rows;
 }
 
-/// What the service reported as done is not sent again, whatever the list shows.
+/// What the service reported as done is not sent again, whatever the list shows; and what the user
+/// has canceled is not a failure.
 bool canRunAgain(const JobRow &row)
 {
-    return row.hasEnded() && !row.isDone() && row.reason != Reason::NotListed
-        && row.reason != Reason::Renamed;
+    return row.hasEnded() && !row.isDone() && row.end != End::Cancelled
+        && row.reason != Reason::NotListed && row.reason != Reason::Renamed;
 }
 
 } // namespace
@@ -96,6 +97,12 @@ void Job::retry()
 {
     m_sendsUncheckedNow = false;
     retryIf(canRunAgain);
+}
+
+void Job::runCanceled()
+{
+    m_sendsUncheckedNow = false;
+    retryIf([](const JobRow &row) { return row.end == End::Cancelled; });
 }
 
 void Job::checkAgain()
@@ -158,6 +165,11 @@ void Job::cancel()
     if (!m_isRunning || m_isCanceled)
         return;
     m_isCanceled = true;
+    if (m_confirming > 0) { // all have ended
+        m_confirming = 0;
+        finish();
+        return;
+    }
     for (const int item : m_waiting.takeAll())
         conclude(item, End::Cancelled);
     for (int item = 0; item < m_rows.size(); ++item) {
@@ -277,6 +289,12 @@ void Job::checkLogin(int item)
 
 void Job::checked(int item, const LoginAnswer &answer)
 {
+    if (answer.reason == LoginAnswer::Reason::RateLimited
+        && ++m_progress[size_t(item)].refusals < maxRefusals) {
+        m_gate.close(answer.retryAfter);
+        putBack(item);
+        return;
+    }
     JobRow row = m_rows.at(item);
     row.login = answer;
     m_rows.set(item, row);
@@ -451,8 +469,9 @@ void Job::confirm()
         account->setToBeConfirmed(false);
         ++m_confirming;
         whenDone(account->session().repository().readList(), this,
-                 [this, account = account.get()](const Result<void> &list) {
-                     confirmed(*account, list.has_value());
+                 [this, account = account.get(), run = m_run](const Result<void> &list) {
+                     if (run == m_run && m_confirming > 0) // it wasn't canceled
+                         confirmed(*account, list.has_value());
                  });
     }
     if (m_confirming > 0)

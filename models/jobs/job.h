@@ -66,11 +66,13 @@ public:
 
     void start();
     /// Cancels the items that have not been sent. Changes that have already been sent are
-    /// completed.
+    /// completed. If all items have ended, the results are no longer confirmed.
     void cancel();
-    /// Reruns the items that failed, were skipped or canceled, or have an unknown outcome. Items
-    /// that the service reported as done are not run again.
+    /// Reruns the items that failed, were skipped, or have an unknown outcome. Items that the
+    /// service reported as done are not run again.
     void retry();
+    /// Reruns the items that were canceled.
+    void runCanceled();
     /// Reruns the items whose logins couldn't be checked.
     void checkAgain();
     /// Reruns the items whose logins couldn't be checked, and sends them even if the logins

@@ -4,13 +4,25 @@
 
 namespace Purser {
 
+namespace {
+
+/// Such an answer says nothing of the login.
+bool isTurnedAway(const QFuture<LoginAnswer> &check)
+{
+    return check.isFinished() && check.resultCount() > 0
+        && check.result().reason == LoginAnswer::Reason::RateLimited;
+}
+
+} // namespace
+
 QFuture<LoginAnswer> JobLogins::check(const JobItem &item, LoginChecker &checker)
 {
     const JobLogin &login = *item.login;
     QByteArray key = m_fingerprints.fingerprint(login.registry, login.username, item.password);
     if (login.image) // its answer is part of the check
         key += login.image->text().toUtf8();
-    if (const auto known = m_checks.constFind(key); known != m_checks.cend())
+    const auto known = m_checks.constFind(key);
+    if (known != m_checks.cend() && !isTurnedAway(*known))
         return *known;
     QFuture<LoginAnswer> check = checker.check({ .registry = login.registry,
                                                  .username = login.username,

@@ -221,7 +221,7 @@ void JobWindow::updateProgress()
     if (const std::optional<QDeadlineTimer> until = m_job->pausedUntil())
         //: %1 is a length of time, such as "12 seconds".
         text =
-            tr("The service asked Purser to slow down. Continuing in %1.")
+            tr("A server asked Purser to slow down. Continuing in %1.")
                 .arg(timeSpanText(wholeSeconds(std::chrono::milliseconds(until->remainingTime()))));
     else if (m_job->isCanceling())
         text = tr("Canceling. Waiting for changes that were already sent.");
@@ -260,6 +260,12 @@ void JobWindow::showEnd()
     if (isAnyUnchecked)
         m_message->showMessage(tone, text, tr("Save unchecked logins anyway"),
                                [this] { sendUnchecked(); });
+    else if (counts.cancelled > 0)
+        m_message->showMessage(tone, text, tr("Run the canceled ones"), [this] {
+            m_message->dismiss();
+            m_realms->withdraw();
+            m_job->runCanceled();
+        });
     else
         m_message->showMessage(tone, text);
     const bool hasChecklist = counts.done > 0 && !m_checklist.isEmpty();
@@ -328,8 +334,13 @@ void JobWindow::askToCancel()
         m_question->addButton(tr("Cancel the rest"), QMessageBox::DestructiveRole);
     QPushButton *keep = m_question->addButton(tr("Keep running"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);
-    connect(keep, &QPushButton::clicked, this, [this] { stayOpen(); });
-    connect(cancel, &QPushButton::clicked, this, &JobWindow::cancelJob);
+    // Closed with its title bar, it clicks no button.
+    connect(m_question, &QDialog::finished, this, [this, box = m_question.data(), cancel] {
+        if (box->clickedButton() == cancel)
+            cancelJob();
+        else if (m_job->isRunning())
+            stayOpen();
+    });
     m_question->open();
 }
 

@@ -72,6 +72,8 @@ private Q_SLOTS:
             second.service->fault = [](const QString &, const QString &) { return std::nullopt; };
         job.retry();
         QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), 30'000);
+        job.runCanceled();
+        QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), 30'000);
         check(job, { &first, &second });
         for (const JobRow &row : job.rows().all()) {
             const JobPlace &place = row.account == first.account ? first : second;

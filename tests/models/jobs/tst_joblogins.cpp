@@ -4,6 +4,7 @@
 #include "tests/models/jobs/jobbench.h"
 #include "tests/support/canary.h"
 #include "tests/support/dockerregistry.h"
+#include "tests/support/rawserver.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -106,6 +107,25 @@ private Q_SLOTS:
         QVERIFY(!job.rows().at(0).isUnchecked);
         QVERIFY(job.rows().at(1).isUnchecked);
         QCOMPARE(job.rows().counts().done, 2);
+    }
+
+    void aRegistryThatAsksForADelayIsWaitedFor()
+    {
+        RawServer server;
+        server.enqueue(RawReply::json(429, "{}", { { "Retry-After", "1" } }));
+        server.enqueue(
+            RawReply::json(200, "{}", { { "Docker-Distribution-Api-Version", "registry/2.0" } }));
+        JobPlace place;
+        std::vector<JobItem> planned = items(place, { u"some token"_s, u"some token"_s });
+        for (JobItem &item : planned)
+            item.login->registry = *RegistryHost::fromText(server.baseUrl());
+        Job job(std::move(planned), sessionsOf({ &place }));
+        job.start();
+        QTRY_VERIFY(job.pausedUntil());
+        QVERIFY(place.service->sent.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), 20'000);
+        QCOMPARE(job.rows().counts().done, 2);
+        QCOMPARE(job.rows().at(0).login->verdict, Verdict::NotAsked);
     }
 
     void withoutTheCheckNothingIsAsked()

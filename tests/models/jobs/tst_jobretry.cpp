@@ -3,6 +3,7 @@
 #include "models/jobs/job.h"
 #include "tests/models/jobs/jobbench.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Purser;
@@ -136,6 +137,55 @@ private Q_SLOTS:
         QVERIFY(!job.canRetry());
     }
 
+    /// Who cancels a deletion and then tries what failed again doesn't want the rest deleted.
+    void whatWasCanceledIsNoFailure()
+    {
+        JobPlace place;
+        std::vector<JobItem> items;
+        for (const QString &name : { u"blocked"_s, u"one"_s, u"two"_s })
+            items.push_back(place.remove(place.service->add(name)));
+        Job job(std::move(items), sessionsOf({ &place }), { .concurrency = 1 });
+        place.service->fault = [&](const QString &call, const QString &) -> std::optional<Fault> {
+            if (call != u"remove"_s)
+                return std::nullopt;
+            job.cancel();
+            return Fault{ .error = { .kind = Kind::InUse } };
+        };
+        runToEnd(job);
+        QCOMPARE(job.rows().counts(), (JobCounts{ .total = 3, .failed = 1, .cancelled = 2 }));
+        place.service->fault = [](const QString &, const QString &) { return std::nullopt; };
+        retryToEnd(job);
+        QCOMPARE(job.rows().counts(), (JobCounts{ .total = 3, .done = 1, .cancelled = 2 }));
+        QCOMPARE(place.service->credentials.size(), 2);
+        QVERIFY(!job.canRetry());
+
+        job.runCanceled();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(job.rows().counts().done, 3);
+    }
+
+    void aConfirmationCanBeCanceled()
+    {
+        JobPlace place;
+        Job job(creates(place, 2), sessionsOf({ &place }));
+        place.service->fault = [&](const QString &call, const QString &) -> std::optional<Fault> {
+            if (call == u"create"_s)
+                place.service->isHeld = true; // from now on
+            return std::nullopt;
+        };
+        QSignalSpy ended(&job, &Job::ended);
+        job.start();
+        QTRY_VERIFY(job.isConfirming());
+        job.cancel();
+        QVERIFY(!job.isRunning());
+        QVERIFY(!job.isConfirming());
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(job.rows().counts().done, 2);
+        place.service->release();
+        QTRY_COMPARE(place.service->running, 0);
+        QCOMPARE(ended.size(), 1);
+    }
+
     void aRemovedAccountGetsNothingMore()
     {
         JobPlace place;
@@ -180,7 +230,7 @@ private Q_SLOTS:
         job.cancel();
         QTRY_VERIFY(!job.isRunning());
         QCOMPARE(job.rows().counts().cancelled, 3);
-        job.retry();
+        job.runCanceled();
         QTRY_COMPARE(answers.size(), size_t(2));
         answers[0].finish(place.session);
         answers[1].finish(place.session);

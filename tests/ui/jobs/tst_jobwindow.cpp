@@ -251,6 +251,31 @@ private Q_SLOTS:
         QVERIFY(!isClosed);
     }
 
+    /// With the button of its title bar, that is.
+    void whoClosesTheQuestionDoesNotQuitLater()
+    {
+        Fixture fixture(40);
+        fixture.job->start();
+        bool isClosed = false;
+        fixture.window->closeThen([&] { isClosed = true; });
+        QTRY_VERIFY(fixture.question() && fixture.question()->isVisible());
+        fixture.question()->close();
+        QTRY_VERIFY(!fixture.job->isRunning());
+        QVERIFY(fixture.window->isVisible());
+        QVERIFY(!isClosed);
+    }
+
+    void whatWasCanceledCanBeRunAfterAll()
+    {
+        Fixture fixture(40);
+        fixture.job->start();
+        fixture.job->cancel();
+        QTRY_VERIFY(!fixture.job->isRunning());
+        QVERIFY(fixture.job->rows().counts().cancelled > 0);
+        button(*fixture.window->message(), u"Run the canceled ones"_s)->click();
+        QTRY_COMPARE(fixture.job->rows().counts().done, 40);
+    }
+
     void aQuestionThatIsOutOfDateGoes()
     {
         Fixture fixture(3);
@@ -361,7 +386,7 @@ private Q_SLOTS:
         };
         fixture.job->start();
         QTRY_VERIFY(shows(*fixture.window,
-                          u"The service asked Purser to slow down. Continuing in 30 seconds."_s));
+                          u"A server asked Purser to slow down. Continuing in 30 seconds."_s));
         const auto isCountedDown = [&fixture] {
             for (int seconds = 29; seconds >= 20; --seconds) { // a busy machine skips some
                 if (shows(*fixture.window, u"Continuing in %1 seconds."_s.arg(seconds)))
