@@ -26,10 +26,11 @@ std::optional<QDeadlineTimer> JobGate::opensAt() const
 
 void JobGate::close(std::optional<std::chrono::seconds> delay)
 {
+    if (isOpen()) // the replies of one burst count once
+        ++m_closes;
+    const int doublings = std::clamp(m_closes - 1, 0, maxDoublings);
     const std::chrono::milliseconds wanted = std::clamp<std::chrono::milliseconds>(
-        delay.value_or(firstDelay * (1 << std::min(m_closes, maxDoublings))),
-        std::chrono::milliseconds(0), maxDelay);
-    ++m_closes;
+        delay.value_or(firstDelay * (1 << doublings)), std::chrono::milliseconds(0), maxDelay);
     const QDeadlineTimer deadline(wanted);
     if (!isOpen() && deadline <= m_deadline)
         return;

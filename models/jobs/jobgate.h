@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Holds back a job's items while the service asks for a delay. All items share one gate, so that
+/// Holds back a job's items while a server asks for a delay. All items share one gate, so that
 /// none of them is sent during a delay that another item has caused.
 class JobGate : public QObject
 {
@@ -28,7 +28,7 @@ public:
     std::optional<QDeadlineTimer> opensAt() const;
 
     /// Closes the gate for `delay`, unless it is already closed for longer. If `delay` is
-    /// std::nullopt, uses a delay that doubles with each close() since the last passed().
+    /// std::nullopt, uses a delay that doubles each time the gate closes before passed() is called.
     void close(std::optional<std::chrono::seconds> delay);
     /// Records that the service accepted a request, which means that the rate limit no longer
     /// applies.

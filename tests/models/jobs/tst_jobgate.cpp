@@ -58,6 +58,14 @@ private Q_SLOTS:
         QVERIFY(gate.opensAt()->remainingTime() < former);
     }
 
+    void theRepliesOfOneBurstCountOnce()
+    {
+        JobGate gate;
+        for (int i = 0; i < 8; ++i)
+            gate.close(std::nullopt);
+        QVERIFY(gate.opensAt()->remainingTime() <= 2000);
+    }
+
     void anEndlessDelayIsCut()
     {
         JobGate gate;
