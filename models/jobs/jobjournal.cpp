@@ -68,6 +68,7 @@ struct JobJournal::File
 
     void remove()
     {
+        unwritten.clear();
         if (file.isOpen())
             file.remove();
         lock.remove();
