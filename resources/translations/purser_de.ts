@@ -3070,11 +3070,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The service asked Purser to slow down. Continuing in %1.</source>
-        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation>Der Dienst hat um eine Pause gebeten. Noch %1, dann geht es weiter.</translation>
-    </message>
-    <message>
         <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>Wird abgebrochen. Was schon gesendet wurde, wird noch abgeschlossen.</translation>
     </message>
@@ -3134,6 +3129,15 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A server asked Purser to slow down. Continuing in %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
+        <translation>Ein Server hat um eine Pause gebeten. Noch %1, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Run the canceled ones</source>
+        <translation>Abgebrochene ausführen</translation>
     </message>
 </context>
 <context>

@@ -3070,11 +3070,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The service asked Purser to slow down. Continuing in %1.</source>
-        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation>El servicio pidió una pausa. La tarea continuará dentro de %1.</translation>
-    </message>
-    <message>
         <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>Cancelando. Esperando a que termine lo que ya se envió.</translation>
     </message>
@@ -3134,6 +3129,15 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>A server asked Purser to slow down. Continuing in %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
+        <translation>Un servidor pidió una pausa. La tarea continuará dentro de %1.</translation>
+    </message>
+    <message>
+        <source>Run the canceled ones</source>
+        <translation>Ejecutar los cancelados</translation>
     </message>
 </context>
 <context>

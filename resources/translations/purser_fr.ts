@@ -3070,11 +3070,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The service asked Purser to slow down. Continuing in %1.</source>
-        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation>Le service a demandé de patienter. Reprise dans %1.</translation>
-    </message>
-    <message>
         <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>Annulation en cours. Les opérations déjà envoyées se terminent.</translation>
     </message>
@@ -3134,6 +3129,15 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Impossible d’enregistrer %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
+    </message>
+    <message>
+        <source>A server asked Purser to slow down. Continuing in %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
+        <translation>Un serveur a demandé de patienter. Reprise dans %1.</translation>
+    </message>
+    <message>
+        <source>Run the canceled ones</source>
+        <translation>Exécuter ce qui a été annulé</translation>
     </message>
 </context>
 <context>

@@ -3040,11 +3040,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The service asked Purser to slow down. Continuing in %1.</source>
-        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation>サービスから待機を求められました。%1後に続行します。</translation>
-    </message>
-    <message>
         <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>キャンセルしています。送信済みの変更が完了するのを待っています。</translation>
     </message>
@@ -3104,6 +3099,15 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 に書き込めませんでした。ディスクの空き容量と書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>A server asked Purser to slow down. Continuing in %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
+        <translation>サーバーから待機を求められました。%1後に続行します。</translation>
+    </message>
+    <message>
+        <source>Run the canceled ones</source>
+        <translation>キャンセルしたものを実行</translation>
     </message>
 </context>
 <context>

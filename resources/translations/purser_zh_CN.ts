@@ -3040,11 +3040,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The service asked Purser to slow down. Continuing in %1.</source>
-        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation>服务要求放慢请求速度。%1后继续。</translation>
-    </message>
-    <message>
         <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>正在取消，等待已发送的请求结束。</translation>
     </message>
@@ -3104,6 +3099,15 @@ A length of time: logins expire within it.</extracomment>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
+    </message>
+    <message>
+        <source>A server asked Purser to slow down. Continuing in %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
+        <translation>服务器要求放慢请求速度。%1后继续。</translation>
+    </message>
+    <message>
+        <source>Run the canceled ones</source>
+        <translation>执行已取消的项</translation>
     </message>
 </context>
 <context>
