@@ -164,20 +164,21 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::readFile(const QString &file)
 {
-    m_source->setText(displayText(file));
     const auto read = std::make_shared<QFuture<ImportedLogins>>(readImportFile(file));
     m_stopRunning = [read] { read->cancel(); };
     startWaiting(tr("Loading the file…"));
-    whenDone(*read, this, [this](ImportedLogins logins) { setLogins(std::move(logins)); });
+    whenDone(*read, this, [this, source = displayText(file)](ImportedLogins logins) {
+        setLogins(std::move(logins), source);
+    });
 }
 
 void ImportDialog::readText(const QString &text)
 {
-    m_source->setText(tr("Pasted text"));
-    setLogins(readLogins(text.toUtf8()));
+    setLogins(readLogins(text.toUtf8()), tr("Pasted text"));
 }
 
-void ImportDialog::setLogins(ImportedLogins logins)
+/// `source` says where the logins are from.
+void ImportDialog::setLogins(ImportedLogins logins, const QString &source)
 {
     if (isWaiting())
         stopWaiting();
@@ -188,8 +189,9 @@ void ImportDialog::setLogins(ImportedLogins logins)
         message()->showMessage(logins.logins.empty() ? Theme::Tone::Danger : Theme::Tone::Warning,
                                problem);
     if (logins.logins.empty() && logins.credentialStore.isEmpty())
-        return;
+        return; // the table keeps the logins that it had
     m_plan = std::make_unique<ImportPlan>(std::move(logins));
+    m_source->setText(source);
     m_helpers.clear();
     m_declined.clear();
     m_table->setPlan(m_plan.get());
@@ -204,10 +206,12 @@ void ImportDialog::lookUpAccounts()
 {
     if (!m_plan)
         return;
+    m_isLookingUp = true;
     const QList<QUuid> ids = m_accounts->checkedAccounts();
     whenDone(m_lookup(ids), this, [this, ids](const QList<ImportAccount> &accounts) {
         if (ids != m_accounts->checkedAccounts())
             return; // chosen otherwise meanwhile
+        m_isLookingUp = false;
         m_plan->setAccounts({ accounts.begin(), accounts.end() });
         m_table->refresh();
         update();
@@ -363,6 +367,8 @@ QString ImportDialog::problem() const
         return m_places->currentItem() ? QString() : tr("Choose a file first");
     if (m_accounts->checkedAccounts().isEmpty())
         return tr("Choose an account first");
+    if (m_isLookingUp)
+        return tr("Loading the accounts…"); // until then, the plan has the accounts chosen before
     const QList<int> chosen = m_plan->chosenRows();
     if (chosen.isEmpty())
         return tr("Select a login first");

@@ -76,7 +76,7 @@ private:
     QWidget *makeTablePage();
     void showPlaces(const QList<ImportPlace> &places);
     void chooseFile();
-    void setLogins(ImportedLogins logins);
+    void setLogins(ImportedLogins logins, const QString &source);
     void lookUpAccounts();
     void findHelper();
     QString nextHelper() const;
@@ -92,6 +92,7 @@ private:
     QHash<QString, CredentialHelper> m_helpers; // helpers that the user allowed for this file
     QSet<QString> m_declined; // names of helpers that weren't found
     std::function<void()> m_stopRunning;
+    bool m_isLookingUp = false; // the plan's accounts aren't the chosen ones yet
     QStackedWidget *m_pages;
     QListWidget *m_places;
     PlainLabel *m_source;

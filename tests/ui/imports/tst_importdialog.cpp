@@ -26,6 +26,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <optional>
+
 using namespace Purser;
 using namespace Qt::StringLiterals;
 
@@ -58,6 +60,7 @@ private Q_SLOTS:
         m_path = qgetenv("PATH");
         m_known.clear();
         m_isLocked = false;
+        m_slowLookup.reset();
         QVERIFY(QDir(m_folder->path()).mkpath(u".docker"_s));
     }
     void cleanup()
@@ -173,6 +176,42 @@ private Q_SLOTS:
         for (QAction *account : accounts)
             account->setChecked(false);
         QTRY_VERIFY(!start()->isEnabled());
+    }
+
+    void nothingStartsForTheAccountsChosenBefore()
+    {
+        open();
+        m_dialog->readText(QString::fromUtf8(config({ entry("ghcr.io", "bot:one") })));
+        QTRY_VERIFY(start()->isEnabled());
+        const SharedPromise<QList<ImportAccount>> slow;
+        m_slowLookup = slow.future();
+        const QList<QAction *> accounts = m_dialog->accountPicker()->menu()->actions();
+        accounts[1]->setChecked(true);
+        accounts[0]->setChecked(false);
+        QVERIFY(!start()->isEnabled());
+        const QUuid chosen = m_dialog->accountPicker()->checkedAccounts().constFirst();
+        slow.finish({ { .id = chosen } });
+        QTRY_VERIFY(start()->isEnabled());
+        QCOMPARE(m_dialog->items().size(), size_t(1));
+        QCOMPARE(m_dialog->items()[0].account, chosen);
+    }
+
+    void theSourceIsWhereTheTablesLoginsAreFrom()
+    {
+        const QString first = write(u"first.csv"_s, "name,username,password\nfirst,bot,one\n");
+        open();
+        m_dialog->readFile(first);
+        QTRY_VERIFY(shows(*m_dialog, first));
+        m_dialog->readFile(m_folder->filePath(u"nowhere.csv"_s));
+        QTRY_VERIFY(!m_dialog->isWaiting());
+        QVERIFY(m_dialog->message()->text().contains(u"doesn't exist"_s));
+        QVERIFY(shows(*m_dialog, first));
+
+        m_dialog->readFile(write(u"second.csv"_s, "name,username,password\nsecond,bot,two\n"));
+        button(*m_dialog, u"Cancel"_s)->click();
+        QVERIFY(!m_dialog->isWaiting());
+        QVERIFY(shows(*m_dialog, first));
+        QCOMPARE(names(), QStringList{ u"first"_s });
     }
 
     void aHelperRunsOnlyAfterTheUserAgrees()
@@ -334,6 +373,8 @@ private:
                             .requiresNameConfirmation = m_isLocked };
         const Account other{ .id = QUuid::createUuid(), .name = u"Other"_s };
         const auto lookUp = [this, team](const QList<QUuid> &ids) {
+            if (m_slowLookup)
+                return *m_slowLookup;
             QList<ImportAccount> accounts;
             for (const QUuid &id : ids)
                 accounts.append({ .id = id, .notes = id == team.id ? m_known : NotesById() });
@@ -362,6 +403,7 @@ private:
     QByteArray m_path;
     NotesById m_known; // of Team
     bool m_isLocked = false; // Team
+    std::optional<QFuture<QList<ImportAccount>>> m_slowLookup; // instead of the ready one
     QPointer<ImportDialog> m_dialog;
 };
 
