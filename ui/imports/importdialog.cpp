@@ -183,13 +183,15 @@ void ImportDialog::setLogins(ImportedLogins logins, const QString &source)
     if (isWaiting())
         stopWaiting();
     const QString problem = importProblemText(logins);
+    if (logins.logins.empty() && logins.credentialStore.isEmpty()) {
+        showProblem(Theme::Tone::Danger, problem);
+        return; // the table keeps the logins that it had
+    }
     if (problem.isEmpty())
         message()->dismiss();
     else
         message()->showMessage(logins.logins.empty() ? Theme::Tone::Danger : Theme::Tone::Warning,
                                problem);
-    if (logins.logins.empty() && logins.credentialStore.isEmpty())
-        return; // the table keeps the logins that it had
     m_plan = std::make_unique<ImportPlan>(std::move(logins));
     m_source->setText(source);
     m_helpers.clear();
@@ -219,7 +221,8 @@ void ImportDialog::lookUpAccounts()
     update();
 }
 
-/// Looks for the next program that has passwords of the file, and asks whether it may run.
+/// Looks for the next program that has passwords of the file, and asks whether it may run. Called
+/// whenever the dialog stops waiting, as waiting takes the question away.
 void ImportDialog::findHelper()
 {
     const QString name = nextHelper();
@@ -227,8 +230,8 @@ void ImportDialog::findHelper()
         return;
     whenDone(CredentialHelper::find(name, qEnvironmentVariable("PATH")), this,
              [this, name](const std::optional<CredentialHelper> &helper) {
-                 if (name != nextHelper())
-                     return; // another file was read meanwhile
+                 if (isWaiting() || name != nextHelper())
+                     return; // another file is or was read meanwhile
                  if (helper) {
                      offerHelper(*helper);
                      return;
@@ -244,6 +247,8 @@ void ImportDialog::findHelper()
 /// Returns the name of a helper that hasn't been looked for yet, or an empty text.
 QString ImportDialog::nextHelper() const
 {
+    if (!m_plan)
+        return {};
     QStringList names{ m_plan->file().credentialStore };
     for (int row = 0; row < m_plan->count(); ++row) {
         if (m_plan->login(row).needsHelper())
@@ -265,6 +270,21 @@ void ImportDialog::offerHelper(const CredentialHelper &helper)
         tr("Run"), [this, helper] { runHelper(helper); });
 }
 
+/// Asks about the next helper only after the user has read the problem, which the question would
+/// replace.
+void ImportDialog::showProblem(Theme::Tone tone, const QString &text)
+{
+    if (nextHelper().isEmpty()) {
+        message()->showMessage(tone, text);
+        return;
+    }
+    //: A button after a problem: go on to the next program that may have passwords.
+    message()->showMessage(tone, text, tr("Continue"), [this] {
+        message()->dismiss();
+        findHelper();
+    });
+}
+
 void ImportDialog::runHelper(const CredentialHelper &helper)
 {
     m_helpers.insert(helper.name(), helper);
@@ -276,7 +296,7 @@ void ImportDialog::runHelper(const CredentialHelper &helper)
     whenDone(*list, this, [this, name = helper.name()](const List &usernames) {
         stopWaiting();
         if (!usernames) {
-            message()->showMessage(Theme::Tone::Danger, helperFailureText(usernames.error()));
+            showProblem(Theme::Tone::Danger, helperFailureText(usernames.error()));
             return;
         }
         m_plan->complete([&](ImportedLogins &file) { addHelperList(file, name, *usernames); });
@@ -329,6 +349,7 @@ void ImportDialog::start()
     m_table->refresh();
     if (!problem().isEmpty()) {
         update();
+        findHelper();
         return;
     }
     Q_EMIT startRequested();
@@ -340,6 +361,7 @@ void ImportDialog::stop()
     if (m_stopRunning)
         std::exchange(m_stopRunning, nullptr)();
     stopWaiting();
+    findHelper();
 }
 
 JobOptions ImportDialog::options() const

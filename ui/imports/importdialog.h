@@ -7,6 +7,7 @@
 #include "models/imports/importplaces.h"
 #include "models/jobs/importplan.h"
 #include "models/jobs/joboptions.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/waitingdialog.h"
 
 #include <QFuture>
@@ -81,6 +82,7 @@ private:
     void findHelper();
     QString nextHelper() const;
     void offerHelper(const CredentialHelper &helper);
+    void showProblem(Theme::Tone tone, const QString &text);
     void runHelper(const CredentialHelper &helper);
     void askHelpers();
     void start();

@@ -271,6 +271,64 @@ private Q_SLOTS:
         QCOMPARE(read(m_folder->filePath(u"two.asked"_s)).trimmed(), "two.example");
     }
 
+    void aHelperThatFailsIsReadAboutBeforeTheNextIsOffered()
+    {
+        writeHelper(u"one"_s, "echo broken; exit 1\n");
+        openWithTwoHelpers();
+        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
+        button(*m_dialog, u"Run"_s)->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"failed: broken"_s));
+        QVERIFY(!button(*m_dialog, u"Run"_s));
+        QTRY_VERIFY(button(*m_dialog, u"Continue"_s));
+        button(*m_dialog, u"Continue"_s)->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
+        button(*m_dialog, u"Run"_s)->click();
+        QTRY_VERIFY(start()->isEnabled());
+    }
+
+    void afterAHelperIsStoppedTheNextIsOffered()
+    {
+        writeHelper(u"one"_s, "exec sleep 60\n");
+        openWithTwoHelpers();
+        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
+        button(*m_dialog, u"Run"_s)->click();
+        QTRY_VERIFY(m_dialog->isWaiting());
+        button(*m_dialog, u"Cancel"_s)->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
+    }
+
+    void anotherFileThatIsNotReadLeavesTheHelperToBeOffered()
+    {
+        writeHelper(u"one"_s, "echo '{}'\n");
+        openWithTwoHelpers();
+        m_dialog->readFile(m_folder->filePath(u"nowhere.csv"_s));
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"doesn't exist"_s));
+        QTRY_VERIFY(button(*m_dialog, u"Continue"_s));
+        button(*m_dialog, u"Continue"_s)->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
+
+        m_dialog->readFile(write(u"second.csv"_s, "name,username,password\nsecond,bot,two\n"));
+        button(*m_dialog, u"Cancel"_s)->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
+    }
+
+    void aPasswordThatIsNotThereLeavesTheNextHelperToBeOffered()
+    {
+        writeHelper(u"one"_s,
+                    "if [ $1 = list ]; then echo '{\"one.example\":\"bot\"}'; else exit 1; fi\n");
+        openWithTwoHelpers();
+        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
+        button(*m_dialog, u"Run"_s)->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
+        QTreeWidgetItem *two =
+            list()->findItems(u"two.example"_s, Qt::MatchExactly, 1).constFirst();
+        two->setCheckState(nameColumn, Qt::Unchecked);
+        QTRY_VERIFY(start()->isEnabled());
+        start()->click();
+        QTRY_VERIFY(note(u"one.example"_s).contains(u"failed"_s));
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
+    }
+
     void consentIsForOneFile()
     {
         writeHelper(u"one"_s, "echo '{}'\n");
@@ -383,6 +441,15 @@ private:
         const ImportEnvironment environment{ .home = m_folder->path() };
         m_dialog = new ImportDialog({ team, other }, team.id, lookUp, environment);
         m_dialog->open();
+    }
+    /// Reads a file with a row for each of two helpers, and waits for the offer to run the first.
+    void openWithTwoHelpers()
+    {
+        writeHelper(u"two"_s, "echo '{}'\n");
+        open();
+        m_dialog->readText(QString::fromUtf8(
+            config({}, ",'credHelpers':{'one.example':'one','two.example':'two'}")));
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
     }
     QTreeWidget *list() const { return m_dialog->table()->list(); }
     QPushButton *start() const { return button(*m_dialog, u"Start"_s); }
