@@ -62,6 +62,10 @@ struct ImportedLogin
     /// differs in another value, such as the password or the path.
     std::optional<size_t> sameLogin{};
 
+    /// The index of the choices for this login, which follow it when the list changes. Set and used
+    /// only by ImportPlan; std::nullopt for a login that is new to it.
+    std::optional<size_t> row{};
+
     /// Returns true if a credential can be created from the login now.
     bool isUsable() const { return problem == Problem::None && !needsHelper(); }
     /// Returns true if the credential helper has to be called for the password.

@@ -29,7 +29,8 @@ void ImportPlan::setAccounts(std::vector<ImportAccount> accounts)
     proposeRows();
 }
 
-/// Keeps what the user has chosen, as far as there are the same logins.
+/// Makes a row for each login. The user's choices stay with their login, wherever in the list it is
+/// now.
 void ImportPlan::proposeRows()
 {
     m_areNamesCounted = false;
@@ -37,20 +38,17 @@ void ImportPlan::proposeRows()
     for (const ImportAccount &account : m_accounts)
         taken += account.names;
     const QStringList names = proposedNames(m_file.logins, taken);
-    const bool areNew = m_rows.size() != m_file.logins.size();
-    if (areNew)
-        m_rows = std::vector<Row>(m_file.logins.size());
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
-        if (!row.isNamed)
-            row.name = names[qsizetype(i)];
-        const ImportedLogin &login = m_file.logins[i];
+    std::vector<Row> former = std::exchange(m_rows, {});
+    m_rows.reserve(m_file.logins.size());
+    for (ImportedLogin &login : m_file.logins) {
+        Row row = login.row ? std::move(former[*login.row])
+                            : Row{ .isChosen = !login.sameLogin, .type = login.type };
         if (login.problem != ImportedLogin::Problem::None)
-            row.isChosen = false; // by what a helper said
-        if (!areNew)
-            continue;
-        row.type = login.type;
-        row.isChosen = login.problem == ImportedLogin::Problem::None && !login.sameLogin;
+            row.isChosen = false; // maybe by what a helper said
+        if (!row.isNamed)
+            row.name = names[qsizetype(m_rows.size())];
+        login.row = m_rows.size();
+        m_rows.push_back(std::move(row));
     }
     findExisting();
 }

@@ -47,7 +47,8 @@ public:
 
     const ImportedLogins &file() const { return m_file; }
     /// Calls `change` to complete the logins, for example with a credential helper's output, and
-    /// proposes missing names.
+    /// proposes missing names. `change` may also add, remove and move logins; the user's choices
+    /// for each remaining login are kept.
     template<typename Change> void complete(Change &&change)
     {
         change(m_file);

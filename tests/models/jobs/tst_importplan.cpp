@@ -65,6 +65,50 @@ private Q_SLOTS:
         QCOMPARE(imported.problem(0), Problem::Login);
     }
 
+    /// One of the two names of Docker Hub is removed, so that the list is as long as before.
+    void choicesStayWithTheirLoginWhenAHelperReplacesAnother()
+    {
+        ImportPlan imported(
+            readLogins("{\"auths\":{\"docker.io\":{},\"https://index.docker.io/v1/\":{}},"
+                       "\"credsStore\":\"pass\"}",
+                       u"config.json"_s));
+        QCOMPARE(imported.count(), 2);
+        imported.setName(0, u"first"_s);
+        imported.setName(1, u"second"_s);
+        imported.setChosen(1, false);
+        imported.setType(1, RegistryType::otherPrivate());
+        imported.complete([](ImportedLogins &file) {
+            addHelperList(
+                file, u"pass"_s,
+                { { u"https://index.docker.io/v1/"_s, u"bot"_s }, { u"ghcr.io"_s, u"bot"_s } });
+        });
+        QCOMPARE(imported.count(), 2);
+        QCOMPARE(imported.name(rowOf(imported, u"docker.io"_s)), u"first"_s);
+        const int added = rowOf(imported, u"ghcr.io"_s);
+        QCOMPARE(imported.name(added), u"ghcr-bot"_s);
+        QCOMPARE(imported.type(added), imported.login(added).type);
+        QVERIFY(imported.isChosen(added));
+    }
+
+    void choicesStayWhenAHelperHasMore()
+    {
+        ImportPlan imported(readLogins(
+            R"({"auths":{"ghcr.io":{},"quay.io":{"auth":"Ym90OnR3bw=="}},"credsStore":"pass"})",
+            u"config.json"_s));
+        const int ghcr = rowOf(imported, u"ghcr.io"_s);
+        imported.setName(ghcr, u"own"_s);
+        imported.setChosen(rowOf(imported, u"quay.io"_s), false);
+        imported.complete([](ImportedLogins &file) {
+            addHelperList(file, u"pass"_s,
+                          { { u"ghcr.io"_s, u"bot"_s }, { u"new.example"_s, u"bot"_s } });
+        });
+        QCOMPARE(imported.count(), 3);
+        QCOMPARE(imported.name(rowOf(imported, u"ghcr.io"_s)), u"own"_s);
+        QVERIFY(imported.isChosen(rowOf(imported, u"ghcr.io"_s)));
+        QVERIFY(!imported.isChosen(rowOf(imported, u"quay.io"_s)));
+        QVERIFY(imported.isChosen(rowOf(imported, u"new.example"_s)));
+    }
+
     void eachAccountGetsEachLogin()
     {
         ImportPlan imported = plan();
