@@ -181,6 +181,22 @@ JobItem ImportPlan::itemFor(int row) const
     return item;
 }
 
+/// The notes already have the same registry, maybe with a path, and the same username.
+JobItem ImportPlan::rotationFor(int row, const Existing &existing) const
+{
+    JobItem item = itemFor(row);
+    item.action = JobItem::Action::Rotate;
+    item.account = existing.account;
+    item.id = existing.credential.id;
+    item.name = existing.credential.name;
+    item.username.reset();
+    item.notes.registry.reset();
+    item.notes.username.reset();
+    if (!item.notes.expires)
+        item.notes.expires = QDate(); // the date was the old password's
+    return item;
+}
+
 std::vector<JobItem> ImportPlan::items() const
 {
     std::vector<JobItem> items;
@@ -199,15 +215,8 @@ std::vector<JobItem> ImportPlan::items() const
                 continue;
             }
             for (const Existing &each : known) {
-                if (each.account != account.id)
-                    continue;
-                JobItem item = itemFor(row);
-                item.action = JobItem::Action::Rotate;
-                item.account = account.id;
-                item.id = each.credential.id;
-                item.name = each.credential.name;
-                item.username.reset(); // it is the same
-                items.push_back(std::move(item));
+                if (each.account == account.id)
+                    items.push_back(rotationFor(row, each));
             }
         }
     }

@@ -105,6 +105,7 @@ private:
     bool isTaken(int row) const;
     bool creates(int row) const;
     JobItem itemFor(int row) const;
+    JobItem rotationFor(int row, const Existing &existing) const;
 
     ImportedLogins m_file;
     std::vector<Row> m_rows; // one for each login

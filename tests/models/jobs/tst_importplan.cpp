@@ -184,6 +184,38 @@ private Q_SLOTS:
         QVERIFY(!imported.rotatedAccounts().contains(m_second));
     }
 
+    void aRotationKeepsTheNotesButNotTheDateOfTheOldPassword()
+    {
+        const CredentialNotes notes{ .registry = u"ghcr.io/team"_s,
+                                     .username = u"bot"_s,
+                                     .expires = QDate(2020, 1, 1),
+                                     .text = u"for CI"_s,
+                                     .name = u"mine"_s };
+        ImportPlan imported = plan();
+        imported.setAccounts({ { .id = m_first, .notes = { { m_id, notes } } } });
+        imported.setOnExisting(rowOf(imported, u"ghcr.io"_s), OnExisting::Rotate);
+        const JobItem item = std::move(imported.items().front());
+        QCOMPARE(item.action, JobItem::Action::Rotate);
+        CredentialNotes after = notes;
+        item.notes.applyTo(after);
+        QCOMPARE(after.registry, u"ghcr.io/team"_s);
+        QCOMPARE(after.username, u"bot"_s);
+        QCOMPARE(after.text, u"for CI"_s);
+        QVERIFY(after.expires.isNull());
+    }
+
+    void aRotationTakesTheDateOfTheNewPassword()
+    {
+        ImportPlan imported(readLogins("name,registry,username,password,expires\n"
+                                       "first,ghcr.io,bot,one,2031-02-03\n"));
+        const CredentialNotes notes{ .registry = u"ghcr.io"_s,
+                                     .username = u"bot"_s,
+                                     .expires = QDate(2020, 1, 1) };
+        imported.setAccounts({ { .id = m_first, .notes = { { m_id, notes } } } });
+        imported.setOnExisting(0, OnExisting::Rotate);
+        QCOMPARE(imported.items().front().notes.expires, QDate(2031, 2, 3));
+    }
+
     void namesMustBeValidAndFree()
     {
         ImportPlan imported = plan();
@@ -230,6 +262,7 @@ private:
         return -1;
     }
 
+    const CredentialId m_id = CredentialId::fromInteger(7);
     const QUuid m_first = QUuid::createUuid();
     const QUuid m_second = QUuid::createUuid();
 };
