@@ -38,10 +38,10 @@ void ImportPlan::proposeRows()
     for (const ImportAccount &account : m_accounts)
         taken += account.names;
     const QStringList names = proposedNames(m_file.logins, taken);
-    std::vector<Row> former = std::exchange(m_rows, {});
+    const std::vector<Row> former = std::exchange(m_rows, {});
     m_rows.reserve(m_file.logins.size());
     for (ImportedLogin &login : m_file.logins) {
-        Row row = login.row ? std::move(former[*login.row])
+        Row row = login.row ? former[*login.row]
                             : Row{ .isChosen = !login.sameLogin, .type = login.type };
         if (login.problem != ImportedLogin::Problem::None)
             row.isChosen = false; // maybe by what a helper said

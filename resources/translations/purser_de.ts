@@ -2421,6 +2421,15 @@ A length of time: logins expire within it.</extracomment>
         <source>All of these already exist</source>
         <translation>Alle ausgewählten Zugänge sind schon vorhanden</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Konten werden geladen…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>

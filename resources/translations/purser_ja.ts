@@ -2402,6 +2402,15 @@ A length of time: logins expire within it.</extracomment>
         <source>All of these already exist</source>
         <translation>チェックを付けたログイン情報はすべて既にあります</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>アカウントを読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>

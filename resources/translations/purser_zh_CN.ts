@@ -2402,6 +2402,15 @@ A length of time: logins expire within it.</extracomment>
         <source>All of these already exist</source>
         <translation>勾选的登录信息均已存在</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>正在加载账户…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>
