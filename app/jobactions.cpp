@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobactions.h"
 
+#include "app/presentnotes.h"
 #include "models/accounts/accountlist.h"
 #include "models/session/accountsession.h"
 #include "models/values/async.h"
@@ -16,6 +17,7 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QDateTime>
 
 #include <algorithm>
 #include <memory>
@@ -213,39 +215,21 @@ void JobActions::startRotation(const RotateDialog &dialog)
     start(std::move(items), dialog.options(), title, rotationChecklist());
 }
 
-/// Those of the open account, with the names of its list.
-NotesOfAccount JobActions::openNotes() const
-{
-    Session *session = m_session.session();
-    NotesOfAccount open{ .account = session->account().id };
-    for (const CredentialRowPointer &row : session->credentials().rows()) {
-        if (row->credential.id.isNull())
-            continue;
-        CredentialNotes notes = session->notes().notes(row->credential.id);
-        notes.name = row->credential.name;
-        open.notes.insert(row->credential.id, notes);
-    }
-    return open;
-}
-
-/// The notes of all accounts, those of the open one first.
+/// The notes on the credentials of all accounts, those of the open one first.
 QFuture<QList<NotesOfAccount>> JobActions::readNotes()
 {
-    QList<NotesOfAccount> all;
-    if (m_session.session())
-        all.append(openNotes());
     QList<QUuid> ids;
-    for (const Account &account : m_accounts.accounts()) {
-        if (!m_session.isOpen(account.id))
-            ids.append(account.id);
-    }
+    for (const Account &account : m_accounts.accounts())
+        ids.append(account.id);
     const SharedPromise<QList<NotesOfAccount>> promise;
-    whenDone(m_notes.readAll(ids), this,
-             [promise, all](const QList<NotesStore::Read> &read) mutable {
-                 for (const NotesStore::Read &each : read)
-                     all.append({ .account = each.account, .notes = each.notes });
-                 promise.finish(all);
-             });
+    whenDone(m_notes.readAll(ids), this, [this, promise](const QList<NotesStore::Read> &read) {
+        const auto find = [read, open = OpenCredentials::of(m_session),
+                           today = QDateTime::currentDateTimeUtc().date()] {
+            return presentNotes(read, open, today);
+        };
+        whenDone(onPool(find), this,
+                 [promise](const QList<NotesOfAccount> &all) { promise.finish(all); });
+    });
     return promise.future();
 }
 

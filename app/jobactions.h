@@ -48,7 +48,7 @@ public:
     /// Opens the dialog that rotates these credentials in the open account.
     void rotate(const QList<Credential> &credentials);
     /// Opens the dialog that rotates a credential in any account, filled in from the credential's
-    /// notes. Does nothing if the credential has no notes.
+    /// notes. Does nothing if the credential is gone or has no notes.
     void rotateFromNotes(const QUuid &account, const CredentialId &id);
     /// Deletes these credentials from the open account without asking for confirmation.
     void remove(const QList<Credential> &credentials);
@@ -77,7 +77,6 @@ private:
     void startRotation(const RotateDialog &dialog);
     void startResumed(const JobRecord &rest, std::vector<JobItem> items, const JobOptions &options);
     QFuture<QList<NotesOfAccount>> readNotes();
-    NotesOfAccount openNotes() const;
     QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);
     void showInterrupted(const QList<JobRecord> &records);
     void resume(const JobRecord &record);
