@@ -18,6 +18,8 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 #include <memory>
@@ -58,6 +60,7 @@ void JobActions::setWindow(MainWindow &window)
         each->setParent(&window, each->windowFlags());
         each->show();
     }
+    offerInterrupted();
 }
 
 /// The remembered ones, and the one that is open, which may be the sandbox's.
@@ -235,34 +238,53 @@ QFuture<QList<NotesOfAccount>> JobActions::readNotes()
 
 void JobActions::reportInterrupted()
 {
-    whenDone(m_journals.interrupted(), this,
-             [this](const QList<JobRecord> &records) { showInterrupted(records); });
+    whenDone(m_journals.interrupted(), this, [this](const QList<JobRecord> &records) {
+        m_interrupted = records;
+        offerInterrupted();
+    });
 }
 
-void JobActions::showInterrupted(const QList<JobRecord> &records)
+void JobActions::offerInterrupted()
 {
-    if (records.isEmpty() || !m_window)
+    if (m_interrupted.isEmpty() || !m_window)
         return;
-    const JobRecord &first = records.constFirst();
+    const JobRecord &first = m_interrupted.constFirst();
     m_window->accountMessages()->showMessage(
         Theme::Tone::Warning,
         //: %1 and %2 are numbers of items.
         tr("A job was interrupted with %1 of %2 items completed.")
             .arg(first.count(RecordedItem::State::Done))
             .arg(first.items.size()),
-        tr("Show"), [this, records] {
-            const JobRecord &record = records.constFirst();
-            m_window->accountMessages()->dismiss();
-            auto *dialog = new InterruptedJobDialog(record, accounts(), m_window);
-            connect(dialog, &InterruptedJobDialog::resumeRequested, this,
-                    [this, record] { resume(record); });
-            connect(dialog, &InterruptedJobDialog::discarded, this,
-                    [this, id = record.id] { m_journals.remove(id); });
-            // The next one, if there is one.
-            connect(dialog, &QDialog::finished, this,
-                    [this, rest = records.sliced(1)] { showInterrupted(rest); });
-            dialog->open();
-        });
+        tr("Show"), [this] { showInterrupted(); });
+}
+
+/// Shows the job that is offered.
+void JobActions::showInterrupted()
+{
+    const JobRecord record = m_interrupted.takeFirst();
+    m_window->accountMessages()->dismiss();
+    auto *dialog = new InterruptedJobDialog(record, accounts(), m_window);
+    connect(dialog, &InterruptedJobDialog::resumeRequested, this,
+            [this, record] { resume(record); });
+    connect(dialog, &InterruptedJobDialog::discarded, this,
+            [this, id = record.id] { m_journals.remove(id); });
+    // The next one, if there is one.
+    connect(dialog, &QDialog::finished, this, &JobActions::offerInterrupted);
+    dialog->open();
+}
+
+/// In a window of its own, since the message bar may be offering the next job.
+void JobActions::warn(const QString &text)
+{
+    if (!m_window)
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Resume job"), text, QMessageBox::Close, m_window);
+    // Qt may not know the language.
+    box->button(QMessageBox::Close)->setText(InterruptedJobDialog::tr("Close"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void JobActions::dropAccount(const QUuid &account)
@@ -280,8 +302,7 @@ void JobActions::resume(const JobRecord &record)
         return !names.contains(item.account);
     });
     if (rest.items.isEmpty())
-        m_window->accountMessages()->showMessage(
-            Theme::Tone::Warning, tr("The accounts of this job were removed from Purser."));
+        warn(tr("The accounts of this job were removed from Purser."));
     else if (rest.isDeletion())
         resumeDeletion(rest);
     else
@@ -337,11 +358,8 @@ void JobActions::startResumed(const JobRecord &rest, std::vector<JobItem> items,
     const auto shared = std::make_shared<std::vector<JobItem>>(std::move(items));
     whenDone(m_journals.take(rest.id), this, [this, shared, options, left](bool isTaken) {
         if (!isTaken) {
-            if (m_window)
-                m_window->accountMessages()->showMessage(
-                    Theme::Tone::Warning,
-                    tr("Couldn't resume the job. Another Purser window may have resumed or removed "
-                       "it."));
+            warn(tr("Couldn't resume the job. Another Purser window may have resumed or removed "
+                    "it."));
             return;
         }
         if (!left.items.isEmpty())

@@ -78,7 +78,9 @@ private:
     void startResumed(const JobRecord &rest, std::vector<JobItem> items, const JobOptions &options);
     QFuture<QList<NotesOfAccount>> readNotes();
     QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);
-    void showInterrupted(const QList<JobRecord> &records);
+    void offerInterrupted();
+    void showInterrupted();
+    void warn(const QString &text);
     void resume(const JobRecord &record);
     void resumeDeletion(const JobRecord &rest);
     void askForPasswords(const JobRecord &rest);
@@ -92,6 +94,7 @@ private:
     const AccountList &m_accounts;
     QPointer<MainWindow> m_window;
     QList<QPointer<JobWindow>> m_windows;
+    QList<JobRecord> m_interrupted; // those that haven't been shown yet
     int m_concurrency = JobOptions().concurrency;
 };
 

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QDir>
 #include <QItemSelectionModel>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -140,15 +141,7 @@ private Q_SLOTS:
         const QPointer<JobWindow> job = opened<JobWindow>(window());
         QVERIFY(job);
         const QPointer<MainWindow> former = &window();
-        window().actions().preferences->trigger();
-        auto *preferences = opened<PreferencesDialog>(window());
-        QVERIFY(preferences);
-        AccessibleComboBox *choice = preferences->generalPage()->languageChoice();
-        choice->setCurrentIndex(choice->findData(u"de"_s));
-        for (QPushButton *each : preferences->findChildren<QPushButton *>()) {
-            if (each->property("kind") == u"main"_s)
-                each->click();
-        }
+        chooseGerman();
         QTRY_VERIFY(!former);
         QVERIFY(job);
         QVERIFY(job->isVisible());
@@ -185,6 +178,52 @@ private Q_SLOTS:
         QTRY_COMPARE(window().accountMessages()->text(),
                      u"A job was interrupted with 1 of 3 items completed."_s);
         QVERIFY(QFile::exists(journalOf(id)));
+    }
+
+    void aJobWhoseAccountsAreGoneLeavesTheOfferOfTheNext()
+    {
+        leaveJob(QUuid::createUuid());
+        leaveJob(QUuid::createUuid());
+        showJob();
+        button(*opened<InterruptedJobDialog>(window()), u"Resume…"_s)->click();
+        const auto *warning = opened<QMessageBox>(window());
+        QVERIFY(warning);
+        QCOMPARE(warning->text(), u"The accounts of this job were removed from Purser."_s);
+        QCOMPARE(window().accountMessages()->text(),
+                 u"A job was interrupted with 1 of 3 items completed."_s);
+        button(*warning, u"Close"_s)->click();
+        button(*window().accountMessages(), u"Show"_s)->click();
+        QVERIFY(opened<InterruptedJobDialog>(window()));
+    }
+
+    void aJobThatIsGoneLeavesTheOfferOfTheNext()
+    {
+        const QUuid account = rememberAccount().id;
+        const QList<State> states{ State::Done, State::NotSent };
+        const QUuid one = leaveJob(account, states, JobItem::Action::Delete);
+        const QUuid other = leaveJob(account, states, JobItem::Action::Delete);
+        showJob();
+        QFile::remove(journalOf(one)); // as if another window had resumed it
+        QFile::remove(journalOf(other));
+        button(*opened<InterruptedJobDialog>(window()), u"Resume"_s)->click();
+        const auto *warning = opened<QMessageBox>(window());
+        QVERIFY(warning);
+        QVERIFY(warning->text().startsWith(u"Couldn't resume the job."_s));
+        QCOMPARE(window().accountMessages()->text(),
+                 u"A job was interrupted with 1 of 2 items completed."_s);
+    }
+
+    void anOfferOutlivesAChangeOfTheLanguage()
+    {
+        leaveJob(QUuid::createUuid());
+        openSandbox();
+        QTRY_VERIFY(window().accountMessages()->isVisible());
+        const QPointer<MainWindow> former = &window();
+        chooseGerman();
+        QTRY_VERIFY(!former);
+        QVERIFY(window().accountMessages()->isVisible());
+        window().accountMessages()->findChild<QPushButton *>()->click();
+        QVERIFY(opened<InterruptedJobDialog>(window()));
     }
 
     void theRestOfAnInterruptedJobIsAskedForAgain()
@@ -238,9 +277,7 @@ private Q_SLOTS:
         const Account account = rememberAccount();
         const QUuid id = leaveJob(account.id, { State::Done, State::Sent, State::NotSent },
                                   JobItem::Action::Delete);
-        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
-        QTRY_VERIFY(window().accountMessages()->isVisible());
-        button(*window().accountMessages(), u"Show"_s)->click();
+        showJob();
         button(*opened<InterruptedJobDialog>(window()), u"Resume"_s)->click();
         QTRY_VERIFY(window().findChild<JobWindow *>());
         const auto *job = window().findChild<JobWindow *>();
@@ -283,6 +320,20 @@ private:
         QTRY_COMPARE(window().credentials()->shownCount(), 12);
     }
 
+    /// In the preferences, which makes another window.
+    void chooseGerman()
+    {
+        window().actions().preferences->trigger();
+        auto *preferences = opened<PreferencesDialog>(window());
+        QVERIFY(preferences);
+        AccessibleComboBox *choice = preferences->generalPage()->languageChoice();
+        choice->setCurrentIndex(choice->findData(u"de"_s));
+        for (QPushButton *each : preferences->findChildren<QPushButton *>()) {
+            if (each->property("kind") == u"main"_s)
+                each->click();
+        }
+    }
+
     RotateDialog *openRotation(const QString &name)
     {
         window().credentials()->table()->selectAll();
@@ -322,13 +373,18 @@ private:
         return account;
     }
 
+    /// Starts the program, and shows a job that was left.
+    void showJob()
+    {
+        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
+        QTRY_VERIFY(window().accountMessages()->isVisible());
+        button(*window().accountMessages(), u"Show"_s)->click();
+    }
+
     /// Starts the program, and resumes the job that was left.
     RotateDialog *resumeJob()
     {
-        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
-        if (!QTest::qWaitFor([this] { return window().accountMessages()->isVisible(); }))
-            return nullptr;
-        button(*window().accountMessages(), u"Show"_s)->click();
+        showJob();
         button(*opened<InterruptedJobDialog>(window()), u"Resume…"_s)->click();
         return opened<RotateDialog>(window());
     }
