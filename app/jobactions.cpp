@@ -86,7 +86,8 @@ JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, con
     options.concurrency = m_concurrency;
     auto job = std::make_unique<Job>(
         std::move(items), [this](const QUuid &account) { return m_opener.open(account); }, options);
-    // The sandbox ends with the program, and so does what was left to do in it.
+    // The next start can't resume anything in the sandbox, which ends with the program, or in the
+    // account from the environment, which has another id each time.
     const bool isRemembered = std::ranges::all_of(job->rows().all(), [this](const JobRow &row) {
         const std::optional<Account> account = m_accounts.find(row.account);
         return account && account->key != Account::Key::Environment;
