@@ -60,13 +60,15 @@ QString cell(QString text)
 
 QByteArray JobReport::csv(const QList<JobReportRow> &rows)
 {
-    QString text = u"name,id,account,action,registry,username,end,result,milliseconds\r\n"_s;
+    QString text =
+        u"name,id,account,action,registry,username,end,result,details,milliseconds\r\n"_s;
     for (const JobReportRow &each : rows) {
         const JobRow &row = each.row;
         QStringList cells;
         for (const QString &value :
              { row.name, row.id.text(), each.accountName, actionName(row.action), row.registry,
-               row.username, endName(row.end), each.result, QString::number(row.duration.count()) })
+               row.username, endName(row.end), each.result, each.details,
+               QString::number(row.duration.count()) })
             cells.append(cell(value));
         text += cells.join(u',') + u"\r\n"_s;
     }
@@ -86,6 +88,7 @@ QByteArray JobReport::json(const QList<JobReportRow> &rows)
                                   { u"username"_s, row.username },
                                   { u"end"_s, endName(row.end) },
                                   { u"result"_s, each.result },
+                                  { u"details"_s, each.details },
                                   { u"milliseconds"_s, qint64(row.duration.count()) } });
     }
     return QJsonDocument(QJsonObject{ { u"items"_s, items } }).toJson();

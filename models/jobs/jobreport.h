@@ -16,6 +16,7 @@ struct JobReportRow
     JobRow row{};
     QString accountName{};
     QString result{};
+    QString details{}; ///< why it ended so; may be empty
 };
 
 /// Reports on a job's results, to be saved or sent. They contain no secrets.

@@ -348,8 +348,10 @@ void JobWindow::saveReport()
 {
     QList<JobReportRow> rows;
     for (const JobRow &row : m_job->rows().all())
-        rows.append(
-            { .row = row, .accountName = m_model->accountName(row), .result = jobResultText(row) });
+        rows.append({ .row = row,
+                      .accountName = m_model->accountName(row),
+                      .result = jobResultText(row),
+                      .details = displayText(jobResultDetails(row), maxDisplayLength) });
     auto *dialog = new QFileDialog(this, tr("Save report"), QString(),
                                    tr("CSV files (*.csv)") + u";;"_s + tr("JSON files (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -24,13 +24,14 @@ private Q_SLOTS:
                                          .name = u"llm"_s,
                                          .registry = u"ghcr.io"_s,
                                          .username = u"bot"_s,
-                                         .end = End::Done,
+                                         .end = End::Failed,
                                          .duration = std::chrono::milliseconds(17) },
                                 .accountName = u"Team"_s,
-                                .result = u"Rotated"_s };
+                                .result = u"Failed"_s,
+                                .details = u"The name is taken."_s };
         QCOMPARE(JobReport::csv({ row }),
-                 "name,id,account,action,registry,username,end,result,milliseconds\r\n"
-                 "llm,42,Team,rotate,ghcr.io,bot,done,Rotated,17\r\n"_ba);
+                 "name,id,account,action,registry,username,end,result,details,milliseconds\r\n"
+                 "llm,42,Team,rotate,ghcr.io,bot,failed,Failed,The name is taken.,17\r\n"_ba);
         QCOMPARE(itemsOf(JobReport::json({ row })),
                  QJsonArray({ QJsonObject{ { u"name"_s, u"llm"_s },
                                            { u"id"_s, u"42"_s },
@@ -38,14 +39,15 @@ private Q_SLOTS:
                                            { u"action"_s, u"rotate"_s },
                                            { u"registry"_s, u"ghcr.io"_s },
                                            { u"username"_s, u"bot"_s },
-                                           { u"end"_s, u"done"_s },
-                                           { u"result"_s, u"Rotated"_s },
+                                           { u"end"_s, u"failed"_s },
+                                           { u"result"_s, u"Failed"_s },
+                                           { u"details"_s, u"The name is taken."_s },
                                            { u"milliseconds"_s, 17 } } }));
     }
 
     void aCellIsNoFormulaAndNoSecondCell_data()
     {
-        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("cell");
         QTest::newRow("plain") << u"a b"_s << "a b"_ba;
         QTest::newRow("not ASCII") << u"größe"_s << "größe"_ba;
@@ -65,12 +67,15 @@ private Q_SLOTS:
     }
     void aCellIsNoFormulaAndNoSecondCell()
     {
-        QFETCH(const QString, name);
+        QFETCH(const QString, text);
         QFETCH(const QByteArray, cell);
-        const QByteArray csv = JobReport::csv({ { .row = { .name = name } } });
-        QCOMPARE(csv.mid(csv.indexOf("\r\n") + 2), cell + ",,,create,,,not ended,,0\r\n");
-        const QJsonArray items = itemsOf(JobReport::json({ { .row = { .name = name } } }));
-        QCOMPARE(items[0].toObject().value("name"_L1).toString(), name);
+        const JobReportRow row{ .row = { .name = text }, .details = text };
+        const QByteArray csv = JobReport::csv({ row });
+        QCOMPARE(csv.mid(csv.indexOf("\r\n") + 2),
+                 cell + ",,,create,,,not ended,," + cell + ",0\r\n");
+        const QJsonArray items = itemsOf(JobReport::json({ row }));
+        QCOMPARE(items[0].toObject().value("name"_L1).toString(), text);
+        QCOMPARE(items[0].toObject().value("details"_L1).toString(), text);
     }
 
     void eachEndHasItsName()

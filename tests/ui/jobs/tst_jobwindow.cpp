@@ -331,13 +331,47 @@ private Q_SLOTS:
             QCOMPARE(lines.size(), 5); // a heading, three items, and the end
             QVERIFY2(lines[2].startsWith("name1,,Team,create,,bot,failed,Failed,"),
                      lines[2].constData());
+            QVERIFY2(lines[2].contains("the name is taken"), lines[2].constData());
+            QVERIFY2(lines[1].contains(",\"Created, login not checked\",,"), lines[1].constData());
         } else {
             const QJsonArray items =
                 QJsonDocument::fromJson(bytes).object().value("items"_L1).toArray();
             QCOMPARE(items.size(), 3);
             QCOMPARE(items[1].toObject().value("end"_L1).toString(), u"failed"_s);
+            QVERIFY(items[1]
+                        .toObject()
+                        .value("details"_L1)
+                        .toString()
+                        .contains(u"the name is taken"_s));
             QCOMPARE(items[0].toObject().value("account"_L1).toString(), u"Team"_s);
+            QCOMPARE(items[0].toObject().value("details"_L1).toString(), QString());
         }
+    }
+
+    /// The reason is in the registry's own words, which it may take from the login.
+    void aReasonThatRepeatsThePasswordIsSavedWithoutIt()
+    {
+        RawServer registry;
+        registry.setHandler([](const RawRequest &request) {
+            return request.header("Authorization").isEmpty()
+                ? Logins::basicChallenge()
+                : RawReply::json(401,
+                                 R"({"errors":[{"code":"UNAUTHORIZED","message":"no such login: )"
+                                     + Canary::password().toUtf8() + R"("}]})");
+        });
+        Fixture fixture(1, {},
+                        JobLogin{ .registry = RegistryHost::fromText(registry.baseUrl()).value(),
+                                  .username = u"robot"_s });
+        QVERIFY(fixture.run());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.csv"_s);
+        choose(fixture, path);
+        QTRY_COMPARE(fixture.window->message()->text(), u"The report was saved to %1."_s.arg(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.contains("no such login: "), bytes.constData());
+        QVERIFY(!bytes.contains(Canary::password().toUtf8()));
     }
 
     void aReportThatCannotBeWrittenIsSaid()
