@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Purser;
 using namespace Qt::StringLiterals;
 using End = JobRow::End;
@@ -59,6 +61,7 @@ private Q_SLOTS:
         runToEnd(job);
         QCOMPARE(checks.size(), 1);
         job.retry();
+        QVERIFY(job.isRunning());
         QTRY_VERIFY(!job.isRunning());
         QCOMPARE(job.rows().at(0).reason, Reason::LoginRefused);
         QCOMPARE(checks.size(), 1);
@@ -140,16 +143,22 @@ private Q_SLOTS:
 
     void cancelEndsTheChecks()
     {
+        RawServer registry; // which never answers
+        registry.enqueue(RawReply::hang());
         JobPlace place;
-        Job job(items(place, { Canary::password(), u"other"_s }), sessionsOf({ &place }),
-                { .concurrency = 2 });
+        std::vector<JobItem> planned = items(place, { Canary::password(), u"other"_s });
+        for (JobItem &item : planned)
+            item.login->registry = *RegistryHost::fromText(registry.baseUrl());
+        Job job(std::move(planned), sessionsOf({ &place }), { .concurrency = 2 });
         job.start();
-        QTRY_VERIFY(job.rows().at(0).step == JobRow::Step::CheckingLogin
-                    || job.rows().at(0).hasEnded());
+        QTRY_VERIFY(!registry.requests().isEmpty());
+        QTRY_VERIFY(std::ranges::all_of(job.rows().all(), [](const JobRow &row) {
+            return row.step == JobRow::Step::CheckingLogin;
+        }));
         job.cancel();
         QTRY_VERIFY(!job.isRunning());
-        for (const JobRow &row : job.rows().all())
-            QVERIFY(row.hasEnded());
+        QCOMPARE(job.rows().counts().cancelled, 2);
+        QVERIFY(place.service->sent.isEmpty());
     }
 
 private:
