@@ -431,7 +431,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isCountedDown(), 9'000);
         fixture.find(u"Cancel"_s)->click();
         QVERIFY(fixture.waitForEnd());
-        QTRY_VERIFY(!shows(*fixture.window, u"asked for a delay"_s));
+        QTRY_VERIFY(!shows(*fixture.window, u"slow down"_s));
         QVERIFY(shows(*fixture.window, u"3 canceled"_s));
     }
 
@@ -474,7 +474,9 @@ private Q_SLOTS:
         Fixture fixture(2, {}, place.login());
         QVERIFY(fixture.run());
         QTRY_VERIFY(fixture.question());
+        const QPointer first = fixture.question();
         fixture.find(u"Retry the failed ones"_s)->click();
+        QTRY_VERIFY(!first);
         QVERIFY(fixture.waitForEnd());
         QTRY_COMPARE(fixture.window->findChildren<QMessageBox *>().size(), 1);
         button(*fixture.question(), u"Allow and try again"_s)->click();
