@@ -228,6 +228,7 @@ private Q_SLOTS:
     {
         open();
         paste(u"%1\nsecond\nthird\n"_s.arg(Canary::password()));
+        QCOMPARE(textOf(m_dialog->items()[0].password), Canary::password());
         for (int row = 0; row < 3; ++row) {
             for (int column = 0; column <= passwordColumn; ++column) {
                 const QString text = m_dialog->list()->topLevelItem(row)->text(column);
