@@ -36,6 +36,9 @@ public:
     std::function<std::optional<Fault>(const QString &call, const QString &name)> fault =
         [](const QString &, const QString &) { return std::nullopt; };
 
+    /// Called when the request for a change arrives, with the name of the credential.
+    std::function<void(const QString &name)> arrived = [](const QString &) {};
+
     QMap<QString, Credential> credentials; // by ID
     QHash<QString, QString> passwords; // by ID
     QHash<QString, int> sent; // number of requests for a change, by credential name
@@ -80,7 +83,7 @@ public:
     }
     QFuture<Result<Credential>> create(const CredentialDraft &draft) override
     {
-        ++sent[draft.name];
+        note(draft.name);
         return call<Credential>(QStringLiteral("create"), draft.name,
                                 [this, name = draft.name, password = text(draft.password)] {
                                     ++done[name];
@@ -94,7 +97,7 @@ public:
     {
         using Value = std::optional<Credential>;
         const QString name = credentials.value(id.text()).name;
-        ++sent[name];
+        note(name);
         return call<Value>(
             QStringLiteral("update"), name,
             [this, id, name,
@@ -109,7 +112,7 @@ public:
     QFuture<Result<void>> remove(const CredentialId &id) override
     {
         const QString name = credentials.value(id.text()).name;
-        ++sent[name];
+        note(name);
         return call<void>(QStringLiteral("remove"), name, [this, id, name]() -> Result<void> {
             if (!credentials.contains(id.text()))
                 return tl::unexpected(ApiError{ .kind = ApiError::Kind::NotFound });
@@ -120,6 +123,12 @@ public:
     }
 
 private:
+    void note(const QString &name)
+    {
+        ++sent[name];
+        arrived(name);
+    }
+
     static QString text(const Secret &secret) { return QString::fromUtf8(secret.utf8()); }
 
     template<typename T, typename Work>

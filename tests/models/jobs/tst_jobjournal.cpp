@@ -160,16 +160,9 @@ private Q_SLOTS:
         JobPlace place;
         const QUuid id = QUuid::createUuid();
         bool isOk = true;
-        place.service->fault = [&](const QString &call,
-                                   const QString &name) -> std::optional<JobService::Fault> {
-            if (call != u"create"_s)
-                return std::nullopt;
-            QFile file(journalIn(folder, id));
-            isOk = isOk && file.open(QIODevice::ReadOnly);
-            const auto record = JobRecords::read(file.readAll());
-            const auto item = std::ranges::find(record->items, name, &RecordedItem::name);
-            isOk = isOk && item->state == State::Sent;
-            return std::nullopt;
+        place.service->arrived = [&](const QString &name) {
+            const int item = name.sliced(4).toInt();
+            isOk = isOk && statesOf(journalIn(folder, id)).value(item) == State::Sent;
         };
         std::vector<JobItem> items;
         for (int i = 0; i < 20; ++i)
