@@ -14,7 +14,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <utility>
 
 namespace Purser {
 
@@ -58,9 +57,10 @@ public:
     void close();
 
     /// Calls `done` once, when a change to `target` ends. Call this before the change is sent.
-    void awaitOutcome(const ChangeTarget &target, std::function<void(const ChangeOutcome &)> done)
+    void awaitOutcome(const ChangeTarget &target,
+                      const std::function<void(const ChangeOutcome &)> &done)
     {
-        m_awaited.insert(target, std::move(done));
+        m_awaited.insert(target, done);
     }
 
     /// Returns true if the list must be read once more to confirm the results.
