@@ -41,8 +41,9 @@ void ImportPlan::proposeRows()
     const std::vector<Row> former = std::exchange(m_rows, {});
     m_rows.reserve(m_file.logins.size());
     for (ImportedLogin &login : m_file.logins) {
-        Row row = login.row ? former[*login.row]
-                            : Row{ .isChosen = !login.sameLogin, .type = login.type };
+        Row row = login.row ? former[*login.row] : Row{ .type = login.type };
+        if (!row.isTicked)
+            row.isChosen = !login.sameLogin;
         if (login.problem != ImportedLogin::Problem::None)
             row.isChosen = false; // maybe by what a helper said
         if (!row.isNamed)
@@ -57,6 +58,7 @@ void ImportPlan::setChosen(int row, bool isChosen)
 {
     m_areNamesCounted = false;
     m_rows[size_t(row)].isChosen = isChosen;
+    m_rows[size_t(row)].isTicked = true;
 }
 
 void ImportPlan::setName(int row, const QString &name)

@@ -93,6 +93,7 @@ private:
     struct Row
     {
         bool isChosen = false;
+        bool isTicked = false; ///< true if the user has chosen whether to import the login
         bool isNamed = false; ///< true if the user entered the name
         QString name{};
         RegistryType type{};

@@ -24,6 +24,9 @@ using Verification = ApiError::Verification;
 namespace {
 
 constexpr int maxRefusals = 10; // by the rate limit, of one item
+// A registry may limit its checks for hours. Its logins then can't be checked.
+constexpr int maxRegistryWaits = 3;
+constexpr std::chrono::minutes maxRegistryDelay{ 2 };
 constexpr int minEnded = 3; // items, before their rate tells anything
 
 QList<JobRow> rowsOf(const std::vector<JobItem> &items)
@@ -136,6 +139,7 @@ void Job::run()
     m_isRunning = true;
     m_isCanceled = false;
     ++m_run;
+    m_registryWaits.clear();
     m_clock.start();
     m_endedBefore = m_rows.counts().ended();
     JobRecord record{ .id = m_id, .begun = QDateTime::currentDateTimeUtc() };
@@ -287,10 +291,22 @@ void Job::checkLogin(int item)
              });
 }
 
+/// Whether a registry that asked for a delay is asked again after it.
+bool Job::isWaitedFor(const LoginAnswer &answer)
+{
+    if (answer.reason != LoginAnswer::Reason::RateLimited || m_options.sendsUnchecked
+        || m_sendsUncheckedNow
+        || answer.retryAfter.value_or(std::chrono::seconds(0)) > maxRegistryDelay)
+        return false;
+    int &waits = m_registryWaits[answer.host];
+    if (m_gate.isOpen()) // the answers of one burst count once
+        ++waits;
+    return waits <= maxRegistryWaits;
+}
+
 void Job::checked(int item, const LoginAnswer &answer)
 {
-    if (answer.reason == LoginAnswer::Reason::RateLimited
-        && ++m_progress[size_t(item)].refusals < maxRefusals) {
+    if (isWaitedFor(answer)) {
         m_gate.close(answer.retryAfter);
         putBack(item);
         return;
@@ -444,6 +460,8 @@ void Job::conclude(int item, End end, const JobRow &why)
         note(item, RecordedItem::State::Done);
     else if (row.end == End::Failed)
         note(item, RecordedItem::State::NotDone);
+    else if (row.end == End::Cancelled)
+        note(item, RecordedItem::State::Canceled);
 }
 
 void Job::note(int item, RecordedItem::State state)

@@ -15,8 +15,10 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QString>
 #include <QUuid>
 
 #include <functional>
@@ -113,6 +115,7 @@ private:
     void begin(int item);
     void checkLogin(int item);
     void checked(int item, const LoginAnswer &answer);
+    bool isWaitedFor(const LoginAnswer &answer);
     void send(int item);
     void sendNow(int item);
     void sent(int item, const ChangeOutcome &outcome);
@@ -142,6 +145,7 @@ private:
     int m_working = 0; // number of items that have been started but haven't ended
     int m_confirming = 0; // number of accounts whose list is being read
     int m_run = 0; // number of the current run, to ignore late replies
+    QHash<QString, int> m_registryWaits; // delays in the current run, by LoginAnswer::host
     bool m_sendsUncheckedNow = false; // applies only to the current run
     bool m_isRunning = false;
     bool m_isCanceled = false;

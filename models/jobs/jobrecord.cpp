@@ -27,11 +27,12 @@ constexpr std::array<std::pair<Action, QLatin1StringView>, 3> actions{ {
     { Action::Rotate, "rotate"_L1 },
     { Action::Delete, "delete"_L1 },
 } };
-constexpr std::array<std::pair<State, QLatin1StringView>, 4> states{ {
+constexpr std::array<std::pair<State, QLatin1StringView>, 5> states{ {
     { State::NotSent, "not sent"_L1 },
     { State::Sent, "sent"_L1 },
     { State::Done, "done"_L1 },
     { State::NotDone, "not done"_L1 },
+    { State::Canceled, "canceled"_L1 },
 } };
 
 template<typename Enum, size_t size>
@@ -163,7 +164,9 @@ int JobRecord::count(State state) const
 QList<RecordedItem> JobRecord::rest() const
 {
     QList<RecordedItem> rest = items;
-    rest.removeIf([](const RecordedItem &item) { return item.state == RecordedItem::State::Done; });
+    rest.removeIf([](const RecordedItem &item) {
+        return item.state == State::Done || item.state == State::Canceled;
+    });
     return rest;
 }
 
@@ -210,6 +213,8 @@ RecordedItem::State JobRecords::stateOf(const JobRow &row, bool mayBeDone)
         return State::Done;
     if (mayBeDone || row.end == JobRow::End::Unknown)
         return State::Sent;
+    if (row.end == JobRow::End::Cancelled)
+        return State::Canceled;
     return row.end == JobRow::End::Failed ? State::NotDone : State::NotSent;
 }
 

@@ -24,6 +24,7 @@ struct RecordedItem
         Sent, ///< sent, but the outcome is unknown
         Done,
         NotDone,
+        Canceled, ///< by the user, so it isn't offered again
     };
 
     JobItem::Action action = JobItem::Action::Create;
@@ -49,7 +50,7 @@ struct JobRecord
     QList<RecordedItem> items{};
 
     int count(RecordedItem::State state) const;
-    /// Returns the items that aren't known to be done.
+    /// Returns the items that aren't known to be done and that the user hasn't canceled.
     QList<RecordedItem> rest() const;
     /// Returns whether the rest are all deletions. They need no passwords.
     bool isDeletion() const;

@@ -2794,6 +2794,11 @@ A length of time: logins expire within it.</extracomment>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>What became of an item of a job.</extracomment>
+        <translation>Annulé</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>

@@ -42,6 +42,9 @@ QString stateText(State state)
     case State::Done:
         //: What became of an item of a job.
         return InterruptedJobDialog::tr("Done");
+    case State::Canceled:
+        //: What became of an item of a job.
+        return InterruptedJobDialog::tr("Canceled");
     case State::NotDone:
         break;
     }

@@ -77,6 +77,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     , m_counts(new PlainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_timeLeft(new PlainLabel({}, this))
+    , m_runCanceled(new QPushButton(tr("Run the canceled ones"), this))
     , m_onlyFailures(new QCheckBox(tr("Show only the failed ones"), this))
     , m_table(new QTableView(this))
     , m_details(new ExpandableLabel(this))
@@ -97,7 +98,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     m_checklistText->setWordWrap(true);
     m_checklistText->hide();
     m_copyChecklist->hide();
-    for (QPushButton *button : { m_saveReport, m_retry, m_close, m_copyChecklist })
+    for (QPushButton *button : { m_runCanceled, m_saveReport, m_retry, m_close, m_copyChecklist })
         button->setAutoDefault(false);
     makeTable();
 
@@ -105,6 +106,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     state->addWidget(m_counts);
     state->addStretch();
     state->addWidget(m_timeLeft);
+    state->addWidget(m_runCanceled);
     auto *checklistRow = new QHBoxLayout;
     checklistRow->addWidget(m_checklistText, 1);
     checklistRow->addWidget(m_copyChecklist, 0, Qt::AlignTop);
@@ -135,6 +137,11 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
         m_message->dismiss();
         m_realms->withdraw();
         m_job->retry();
+    });
+    connect(m_runCanceled, &QPushButton::clicked, this, [this] {
+        m_message->dismiss();
+        m_realms->withdraw();
+        m_job->runCanceled();
     });
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (m_job->isRunning())
@@ -208,6 +215,7 @@ void JobWindow::updateState()
     m_close->setText(isRunning ? tr("Cancel") : tr("Close"));
     m_close->setEnabled(!m_job->isCanceling());
     m_retry->setEnabled(m_job->canRetry());
+    m_runCanceled->setVisible(!isRunning && m_job->rows().counts().cancelled > 0);
     m_saveReport->setEnabled(!isRunning);
     updateProgress();
 }
@@ -260,12 +268,6 @@ void JobWindow::showEnd()
     if (isAnyUnchecked)
         m_message->showMessage(tone, text, tr("Save unchecked logins anyway"),
                                [this] { sendUnchecked(); });
-    else if (counts.cancelled > 0)
-        m_message->showMessage(tone, text, tr("Run the canceled ones"), [this] {
-            m_message->dismiss();
-            m_realms->withdraw();
-            m_job->runCanceled();
-        });
     else
         m_message->showMessage(tone, text);
     const bool hasChecklist = counts.done > 0 && !m_checklist.isEmpty();

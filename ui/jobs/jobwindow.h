@@ -85,6 +85,7 @@ private:
     PlainLabel *m_counts;
     QProgressBar *m_progress;
     PlainLabel *m_timeLeft;
+    QPushButton *m_runCanceled; // visible after the end, if there are any
     QCheckBox *m_onlyFailures;
     QTableView *m_table;
     ExpandableLabel *m_details;

@@ -109,6 +109,32 @@ private Q_SLOTS:
         QVERIFY(imported.isChosen(rowOf(imported, u"new.example"_s)));
     }
 
+    /// Only the helper says that both have the same username.
+    void aLoginThatTurnsOutToBeTheSameIsNotChosenByItself()
+    {
+        const QByteArray file = R"({"auths":{"h.example/one":{},"h.example/two":{}},)"
+                                R"("credsStore":"pass"})";
+        const auto complete = [](ImportPlan &imported) {
+            imported.complete([](ImportedLogins &logins) {
+                addHelperList(logins, u"pass"_s,
+                              { { u"h.example/one"_s, u"bot"_s },
+                                { u"h.example/two"_s, u"bot"_s },
+                                { u"new.example"_s, u"bot"_s } });
+            });
+        };
+        ImportPlan proposed(readLogins(file, u"config.json"_s));
+        QVERIFY(proposed.isChosen(0) && proposed.isChosen(1));
+        complete(proposed);
+        QVERIFY(proposed.isChosen(0));
+        QVERIFY(!proposed.isChosen(1));
+
+        ImportPlan ticked(readLogins(file, u"config.json"_s));
+        ticked.setChosen(1, false);
+        ticked.setChosen(1, true); // by the user
+        complete(ticked);
+        QVERIFY(ticked.isChosen(1));
+    }
+
     void eachAccountGetsEachLogin()
     {
         ImportPlan imported = plan();

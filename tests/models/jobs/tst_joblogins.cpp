@@ -131,6 +131,37 @@ private Q_SLOTS:
         QCOMPARE(job.rows().at(0).login->verdict, Verdict::NotAsked);
     }
 
+    void aRegistryThatAsksForDelaysWithoutEndIsNotAskedForEver()
+    {
+        RawServer server;
+        server.enqueue(RawReply::json(429, "{}", { { "Retry-After", "0" } }));
+        JobPlace place;
+        std::vector<JobItem> planned = items(place, { u"one"_s, u"two"_s, u"three"_s });
+        for (JobItem &item : planned)
+            item.login->registry = *RegistryHost::fromText(server.baseUrl());
+        Job job(std::move(planned), sessionsOf({ &place }), { .concurrency = 1 });
+        runToEnd(job);
+        for (const JobRow &row : job.rows().all())
+            QCOMPARE(row.reason, JobRow::Reason::LoginNotChecked);
+        QCOMPARE(server.requests().size(), 6); // three delays, and each login once more
+        job.sendUnchecked();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(server.requests().size(), 9);
+        QCOMPARE(job.rows().counts().done, 3);
+    }
+
+    void aRegistryThatAsksForHoursIsNotWaitedFor()
+    {
+        RawServer server;
+        server.enqueue(RawReply::json(429, "{}", { { "Retry-After", "7200" } }));
+        JobPlace place;
+        std::vector<JobItem> planned = items(place, { u"one"_s });
+        planned[0].login->registry = *RegistryHost::fromText(server.baseUrl());
+        Job job(std::move(planned), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).reason, JobRow::Reason::LoginNotChecked);
+    }
+
     void withoutTheCheckNothingIsAsked()
     {
         JobPlace place;

@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(record.count(State::NotSent), 1);
     }
 
+    void whatWasCanceledIsNotOfferedAgain()
+    {
+        JobRecord record = example();
+        QByteArray bytes = JobRecords::firstLine(record);
+        bytes += JobRecords::stepLine(0, State::Canceled);
+        record = *JobRecords::read(bytes);
+        QCOMPARE(record.items[0].state, State::Canceled);
+        QCOMPARE(record.rest().size(), record.items.size() - 1);
+    }
+
     void whatWasStartedIsLeftOut()
     {
         const JobRecord record = example();
@@ -188,7 +198,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << End::Unknown << none << false << State::Sent;
         QTest::newRow("skipped") << End::Skipped << JobRow::Reason::LoginRefused << false
                                  << State::NotSent;
-        QTest::newRow("canceled") << End::Cancelled << none << false << State::NotSent;
+        QTest::newRow("canceled") << End::Cancelled << none << false << State::Canceled;
         QTest::newRow("canceled again") << End::Cancelled << none << true << State::Sent;
     }
     void whatHasEndedIsDoneOnlyIfItIs()

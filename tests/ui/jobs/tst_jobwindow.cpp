@@ -272,8 +272,12 @@ private Q_SLOTS:
         fixture.job->cancel();
         QTRY_VERIFY(!fixture.job->isRunning());
         QVERIFY(fixture.job->rows().counts().cancelled > 0);
-        button(*fixture.window->message(), u"Run the canceled ones"_s)->click();
+        QPushButton *run = button(*fixture.window, u"Run the canceled ones"_s);
+        QTRY_VERIFY(run->isVisible());
+        run->click();
         QTRY_COMPARE(fixture.job->rows().counts().done, 40);
+        QTRY_VERIFY(!fixture.job->isRunning());
+        QVERIFY(!run->isVisible());
     }
 
     void aQuestionThatIsOutOfDateGoes()
