@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
-#include "app/sandbox/sandboxserver.h"
-#include "app/settings.h"
 #include "models/notes/notesstore.h"
-#include "tests/support/heldsecretstore.h"
-#include "tests/support/storedaccount.h"
+#include "tests/app/twoaccountstest.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/attention/attentiondialog.h"
@@ -18,7 +14,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -34,12 +29,12 @@ const CredentialId gone = CredentialId::fromInteger(77);
 } // namespace
 
 /// What needs attention in accounts that are open and in others, and the way there.
-class TestAttentionActions : public QObject
+class TestAttentionActions : public TwoAccountsTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void cleanup();
     void withoutAnAccountNothingNeedsAttention();
     void accountsThatAreNotOpenAreListed();
@@ -55,7 +50,6 @@ private Q_SLOTS:
     void aRemovedAccountLeavesNoNotes();
 
 private:
-    MainWindow &window() { return m_application->window(); }
     CredentialsPage *page() { return window().credentials(); }
     bool isOpen() { return page()->isVisible() && page()->shownCount() == 12; }
     QTreeWidget *list() { return window().findChild<QTreeWidget *>(); }
@@ -64,35 +58,7 @@ private:
     void store(const QUuid &account, const CredentialId &id);
     void openStored();
     void openFirst();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SandboxServer> m_service; // stands for the real one
-    std::unique_ptr<HeldSecretStore> m_keychain;
-    std::unique_ptr<Application> m_application;
-    QUuid m_team;
-    QUuid m_other;
 };
-
-void TestAttentionActions::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_service = std::make_unique<SandboxServer>();
-    QVERIFY(m_service->listen());
-    m_team = QUuid::createUuid();
-    m_other = QUuid::createUuid();
-    const auto account = [this](const QUuid &id, const QString &name) {
-        return withKeyEntry({ .id = id,
-                              .name = name,
-                              .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
-                              .key = Account::Key::InKeychain });
-    };
-    storeAccounts(*m_settings, { account(m_team, u"Team"_s), account(m_other, u"Other"_s) });
-    m_keychain = std::make_unique<HeldSecretStore>();
-    m_application = std::make_unique<Application>(*m_keychain, *m_settings);
-    m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
-}
 
 void TestAttentionActions::cleanup()
 {

@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
 #include "app/presentnotes.h"
-#include "app/sandbox/sandboxserver.h"
-#include "app/settings.h"
 #include "models/text/naturalorder.h"
-#include "tests/support/heldsecretstore.h"
-#include "tests/support/storedaccount.h"
+#include "tests/app/twoaccountstest.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountpicker.h"
 #include "ui/attention/attentiondialog.h"
@@ -20,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -55,12 +50,12 @@ QStringList namesIn(const NotesOfAccount &account)
 
 /// Which credentials the notes tell of: those that are there, in accounts that are open and in
 /// others, whether their list has been read or not.
-class TestPresentNotes : public QObject
+class TestPresentNotes : public TwoAccountsTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void cleanup();
     void thoseThatAreGoneAreLeftOut();
     void aListThatWasReadDecides();
@@ -72,40 +67,11 @@ private Q_SLOTS:
     void aRotationFromTheNotesNeedsNoList();
 
 private:
-    MainWindow &window() { return m_application->window(); }
     void store(const QUuid &account, const QList<ListedCredential> &listed,
                const QList<ListedCredential> &gone = {});
     void open(const QUuid &account);
     ImportDialog *import();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<SandboxServer> m_service; // stands for the real one
-    std::unique_ptr<HeldSecretStore> m_keychain;
-    std::unique_ptr<Application> m_application;
-    QUuid m_team;
-    QUuid m_other;
 };
-
-void TestPresentNotes::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_service = std::make_unique<SandboxServer>();
-    QVERIFY(m_service->listen());
-    m_team = QUuid::createUuid();
-    m_other = QUuid::createUuid();
-    const auto account = [this](const QUuid &id, const QString &name) {
-        return withKeyEntry({ .id = id,
-                              .name = name,
-                              .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
-                              .key = Account::Key::InKeychain });
-    };
-    storeAccounts(*m_settings, { account(m_team, u"Team"_s), account(m_other, u"Other"_s) });
-    m_keychain = std::make_unique<HeldSecretStore>();
-    m_application = std::make_unique<Application>(*m_keychain, *m_settings);
-    m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
-}
 
 void TestPresentNotes::cleanup()
 {
