@@ -107,6 +107,18 @@ bool showRunningJob(Stage &stage)
     return Stage::waitFor([&] { return progress->value() == 3; });
 }
 
+bool showCanceledJob(Stage &stage)
+{
+    if (!showRunningJob(stage))
+        return false;
+    const auto *window = stage.window().findChild<JobWindow *>();
+    for (QPushButton *button : window->findChildren<QPushButton *>()) {
+        if (button->text() == JobWindow::tr("Cancel"))
+            button->click();
+    }
+    return Stage::waitFor([window] { return !window->job().isRunning(); });
+}
+
 bool showEndedJob(Stage &stage)
 {
     if (!stage.openProduction())
@@ -145,6 +157,7 @@ bool showInterruptedJob(Stage &stage, Action action)
     add(u"data-ingest"_s, State::NotDone);
     add(u"llm-serving"_s, State::Sent);
     add(u"eval_nightly"_s, State::NotSent);
+    add(u"genomics-batch"_s, State::Canceled);
     auto *dialog = new InterruptedJobDialog(record, { stage.session().account() }, &stage.window());
     dialog->open();
     return true;
@@ -203,6 +216,7 @@ QList<Scene> jobScenes()
               return true;
           } },
         { u"job-running"_s, showRunningJob },
+        { u"job-canceled"_s, showCanceledJob },
         { u"job-ended"_s, showEndedJob },
         { u"job-interrupted"_s,
           [](Stage &stage) { return showInterruptedJob(stage, Action::Rotate); } },
