@@ -8,6 +8,7 @@
 #include "ui/jobs/jobtablemodel.h"
 #include "ui/jobs/jobtext.h"
 #include "ui/jobs/realmquestions.h"
+#include "ui/text/activitytext.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/expandablelabel.h"
@@ -35,6 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds longestMilliseconds{ 9'999 }; // then come seconds
 constexpr QSize firstSize(940, 520);
 
 /// Shows all items, or those that ended and not well.
@@ -186,6 +188,12 @@ void JobWindow::makeTable()
     resize(JobTableModel::RegistryColumn, 130);
     resize(JobTableModel::StepColumn, 110);
     resize(JobTableModel::DurationColumn, 80);
+    // In some languages the unit is a long word.
+    const int longest = m_table->fontMetrics().horizontalAdvance(durationText(longestMilliseconds));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(
+        JobTableModel::DurationColumn,
+        std::max(header->sectionSize(JobTableModel::DurationColumn), longest + 2 * Theme::wide));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JobWindow::updateDetails);
 }
