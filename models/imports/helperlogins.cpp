@@ -31,6 +31,19 @@ bool isOfDockerDesktop(const ImportedLogin &login)
 
 } // namespace
 
+QStringList helpersOf(const ImportedLogins &found)
+{
+    QStringList helpers;
+    if (!found.credentialStore.isEmpty())
+        helpers.append(found.credentialStore);
+    for (const ImportedLogin &login : found.logins) {
+        if (login.needsHelper())
+            helpers.append(login.helper);
+    }
+    helpers.removeDuplicates();
+    return helpers;
+}
+
 void addHelperList(ImportedLogins &found, const QString &helper,
                    const QMap<QString, QString> &usernames)
 {

@@ -7,8 +7,12 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace Purser {
+
+/// Returns the names of the credential helpers that have passwords of the file, each of them once.
+QStringList helpersOf(const ImportedLogins &found);
 
 /// Adds the output of a credential helper's list command: the usernames of the logins that need
 /// this helper. If the helper is the credential store for the whole file, also adds the logins that

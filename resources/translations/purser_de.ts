@@ -2327,6 +2327,18 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::HelperOffers</name>
+    <message>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
+        <extracomment>%1 is the path of a program.</extracomment>
+        <translation>Die Passwörter zu dieser Datei liegen in einem Hilfsprogramm für Zugangsdaten. %1 ausführen, um sie abzurufen?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2373,15 +2385,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Eingefügter Text</translation>
     </message>
     <message>
-        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
-        <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Die Passwörter zu dieser Datei liegen in einem Hilfsprogramm für Zugangsdaten. %1 ausführen, um sie abzurufen?</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
         <source>Asking the credential helper…</source>
         <translation>Das Hilfsprogramm für Zugangsdaten wird abgefragt…</translation>
     </message>
@@ -2422,13 +2425,16 @@ A length of time: logins expire within it.</extracomment>
         <translation>Alle ausgewählten Zugänge sind schon vorhanden</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Loading the accounts…</source>
         <translation>Konten werden geladen…</translation>
+    </message>
+    <message>
+        <source>The credential helper has no logins.</source>
+        <translation>Das Hilfsprogramm für Zugangsdaten enthält keine Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Run the credential helper first</source>
+        <translation>Führen Sie zuerst das Hilfsprogramm für Zugangsdaten aus</translation>
     </message>
 </context>
 <context>

@@ -2327,6 +2327,18 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::HelperOffers</name>
+    <message>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
+        <extracomment>%1 is the path of a program.</extracomment>
+        <translation>Las contraseñas de este archivo están en un asistente de credenciales. ¿Ejecutar %1 para obtenerlas?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2373,15 +2385,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Texto pegado</translation>
     </message>
     <message>
-        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
-        <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Las contraseñas de este archivo están en un asistente de credenciales. ¿Ejecutar %1 para obtenerlas?</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecutar</translation>
-    </message>
-    <message>
         <source>Asking the credential helper…</source>
         <translation>Consultando el asistente de credenciales…</translation>
     </message>
@@ -2422,13 +2425,16 @@ A length of time: logins expire within it.</extracomment>
         <translation>Todas estas credenciales ya existen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Loading the accounts…</source>
         <translation>Cargando las cuentas…</translation>
+    </message>
+    <message>
+        <source>The credential helper has no logins.</source>
+        <translation>El asistente de credenciales no contiene datos de acceso.</translation>
+    </message>
+    <message>
+        <source>Run the credential helper first</source>
+        <translation>Ejecute primero el asistente de credenciales</translation>
     </message>
 </context>
 <context>

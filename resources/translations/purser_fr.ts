@@ -2327,6 +2327,18 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::HelperOffers</name>
+    <message>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
+        <extracomment>%1 is the path of a program.</extracomment>
+        <translation>Des mots de passe de ce fichier sont confiés à un assistant d’identifiants. Exécuter %1 pour les obtenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2373,15 +2385,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Texte collé</translation>
     </message>
     <message>
-        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
-        <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Des mots de passe de ce fichier sont confiés à un assistant d’identifiants. Exécuter %1 pour les obtenir&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécuter</translation>
-    </message>
-    <message>
         <source>Asking the credential helper…</source>
         <translation>Interrogation de l’assistant d’identifiants…</translation>
     </message>
@@ -2422,13 +2425,16 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tous ces identifiants existent déjà</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Loading the accounts…</source>
         <translation>Chargement des comptes…</translation>
+    </message>
+    <message>
+        <source>The credential helper has no logins.</source>
+        <translation>L’assistant d’identifiants n’en contient aucun.</translation>
+    </message>
+    <message>
+        <source>Run the credential helper first</source>
+        <translation>Exécutez d’abord l’assistant d’identifiants</translation>
     </message>
 </context>
 <context>

@@ -2308,6 +2308,18 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::HelperOffers</name>
+    <message>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
+        <extracomment>%1 is the path of a program.</extracomment>
+        <translation>このファイルのパスワードは認証情報ヘルパーに保存されています。%1 を実行してパスワードを取得しますか？</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2354,15 +2366,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>貼り付けたテキスト</translation>
     </message>
     <message>
-        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
-        <extracomment>%1 is the path of a program.</extracomment>
-        <translation>このファイルのパスワードは認証情報ヘルパーに保存されています。%1 を実行してパスワードを取得しますか？</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>実行</translation>
-    </message>
-    <message>
         <source>Asking the credential helper…</source>
         <translation>認証情報ヘルパーに問い合わせています…</translation>
     </message>
@@ -2403,13 +2406,16 @@ A length of time: logins expire within it.</extracomment>
         <translation>チェックを付けたログイン情報はすべて既にあります</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
-        <translation>続行</translation>
-    </message>
-    <message>
         <source>Loading the accounts…</source>
         <translation>アカウントを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The credential helper has no logins.</source>
+        <translation>認証情報ヘルパーにログイン情報が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Run the credential helper first</source>
+        <translation>先に認証情報ヘルパーを実行してください</translation>
     </message>
 </context>
 <context>

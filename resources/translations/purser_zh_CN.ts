@@ -2308,6 +2308,18 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::HelperOffers</name>
+    <message>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
+        <extracomment>%1 is the path of a program.</extracomment>
+        <translation>此文件的密码保存在凭据助手中。要运行 %1 来获取密码吗？</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2354,15 +2366,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
-        <extracomment>%1 is the path of a program.</extracomment>
-        <translation>此文件的密码保存在凭据助手中。要运行 %1 来获取密码吗？</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
         <source>Asking the credential helper…</source>
         <translation>正在查询凭据助手…</translation>
     </message>
@@ -2403,13 +2406,16 @@ A length of time: logins expire within it.</extracomment>
         <translation>勾选的登录信息均已存在</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <extracomment>A button after a problem: go on to the next program that may have passwords.</extracomment>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Loading the accounts…</source>
         <translation>正在加载账户…</translation>
+    </message>
+    <message>
+        <source>The credential helper has no logins.</source>
+        <translation>凭据助手中没有登录信息。</translation>
+    </message>
+    <message>
+        <source>Run the credential helper first</source>
+        <translation>请先运行凭据助手</translation>
     </message>
 </context>
 <context>

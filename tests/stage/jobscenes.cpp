@@ -3,16 +3,20 @@
 #include "app/jobactions.h"
 #include "models/values/async.h"
 #include "tests/stage/stage.h"
+#include "ui/imports/helperoffers.h"
 #include "ui/imports/importdialog.h"
 #include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/jobwindow.h"
 #include "ui/jobs/rotatedialog.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTimeZone>
 #include <QTreeWidget>
 
@@ -163,10 +167,8 @@ bool showInterruptedJob(Stage &stage, Action action)
     return true;
 }
 
-bool showImport(Stage &stage)
+ImportDialog *openImport(Stage &stage)
 {
-    if (!stage.openSandbox())
-        return false;
     const Account &account = stage.session().account();
     auto *dialog = new ImportDialog(
         { account }, account.id,
@@ -181,6 +183,14 @@ bool showImport(Stage &stage)
         },
         ImportEnvironment(), &stage.window());
     dialog->open();
+    return dialog;
+}
+
+bool showImport(Stage &stage)
+{
+    if (!stage.openSandbox())
+        return false;
+    ImportDialog *dialog = openImport(stage);
     dialog->readText(u"name,username,password,registry\n"
                      "llm-serving,robot,not-a-real-token,ghcr.io\n"
                      "ingest,team+ci,not-a-real-token,quay.io/team\n"
@@ -189,12 +199,37 @@ bool showImport(Stage &stage)
     return Stage::waitFor([&] { return !dialog->plan()->existingNames(1).isEmpty(); });
 }
 
+/// A file whose passwords are in two credential helpers.
+bool showHelpers(Stage &stage)
+{
+    const QTemporaryDir folder;
+    for (const QString &name : { u"pass"_s, u"quay"_s }) {
+        QFile program(folder.filePath(u"docker-credential-"_s + name));
+        if (!program.open(QIODevice::WriteOnly)
+            || !program.setPermissions(QFile::ReadOwner | QFile::ExeOwner))
+            return false;
+    }
+    if (!stage.openSandbox())
+        return false;
+    ImportDialog *dialog = openImport(stage);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(folder.path()));
+    dialog->readText(uR"({"auths": {"ghcr.io": {}, "quay.io": {}}, "credsStore": "pass",
+                          "credHelpers": {"quay.io": "quay"}})"_s);
+    const bool isOffered = Stage::waitFor([dialog] {
+        return dialog->findChild<HelperOffers *>()->findChildren<MessageBar *>().size() == 2;
+    });
+    qputenv("PATH", path);
+    return isOffered;
+}
+
 } // namespace
 
 QList<Scene> jobScenes()
 {
     return {
         { u"import"_s, showImport },
+        { u"import-helpers"_s, showHelpers },
         { u"rotate"_s,
           [](Stage &stage) {
               if (!stage.openSandbox())

@@ -8,6 +8,7 @@
 #include "models/values/async.h"
 #include "ui/accounts/accountconfirmations.h"
 #include "ui/accounts/accountpicker.h"
+#include "ui/imports/helperoffers.h"
 #include "ui/imports/importtable.h"
 #include "ui/imports/importtext.h"
 #include "ui/style/icons.h"
@@ -50,6 +51,7 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     , m_pages(new QStackedWidget(this))
     , m_places(new QListWidget(this))
     , m_source(new PlainLabel({}, this))
+    , m_offers(new HelperOffers(this))
     , m_table(new ImportTable(this))
     , m_accounts(new AccountPicker(tr("Choose an account"), this))
     , m_checksLogins(new QCheckBox(tr("Check each login before saving it"), this))
@@ -64,6 +66,8 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     content()->addWidget(m_pages, 1);
     connect(m_accounts, &AccountPicker::changed, this, &ImportDialog::lookUpAccounts);
     connect(m_checksLogins, &QCheckBox::toggled, m_sendsUnchecked, &QWidget::setEnabled);
+    connect(m_offers, &HelperOffers::accepted, this, &ImportDialog::runHelper);
+    connect(m_offers, &HelperOffers::missing, this, &ImportDialog::reportMissing);
     connect(m_table, &ImportTable::changed, this, &ImportDialog::update);
     connect(m_confirmations, &AccountConfirmations::changed, this, &ImportDialog::update);
     whenDone(findImportPlaces(environment), this,
@@ -132,6 +136,7 @@ QWidget *ImportDialog::makeTablePage()
     layout->setSpacing(Theme::gap);
     layout->addLayout(accounts);
     layout->addWidget(m_source);
+    layout->addWidget(m_offers);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_checksLogins);
     layout->addWidget(m_sendsUnchecked);
@@ -184,7 +189,7 @@ void ImportDialog::setLogins(ImportedLogins logins, const QString &source)
         stopWaiting();
     const QString problem = importProblemText(logins);
     if (logins.logins.empty() && logins.credentialStore.isEmpty()) {
-        showProblem(Theme::Tone::Danger, problem);
+        message()->showMessage(Theme::Tone::Danger, problem);
         return; // the table keeps the logins that it had
     }
     if (problem.isEmpty())
@@ -195,12 +200,11 @@ void ImportDialog::setLogins(ImportedLogins logins, const QString &source)
     m_plan = std::make_unique<ImportPlan>(std::move(logins));
     m_source->setText(source);
     m_helpers.clear();
-    m_declined.clear();
     m_table->setPlan(m_plan.get());
     m_pages->setCurrentIndex(1);
     m_table->list()->setFocus();
     lookUpAccounts();
-    findHelper();
+    m_offers->offer(helpersOf(m_plan->file()));
     update();
 }
 
@@ -221,68 +225,16 @@ void ImportDialog::lookUpAccounts()
     update();
 }
 
-/// Looks for the next program that has passwords of the file, and asks whether it may run. Called
-/// whenever the dialog stops waiting, as waiting takes the question away.
-void ImportDialog::findHelper()
+void ImportDialog::reportMissing(const QStringList &helpers)
 {
-    const QString name = nextHelper();
-    if (name.isEmpty())
-        return;
-    whenDone(CredentialHelper::find(name, qEnvironmentVariable("PATH")), this,
-             [this, name](const std::optional<CredentialHelper> &helper) {
-                 if (isWaiting() || name != nextHelper())
-                     return; // another file is or was read meanwhile
-                 if (helper) {
-                     offerHelper(*helper);
-                     return;
-                 }
-                 m_declined.insert(name);
-                 m_plan->complete([&name](ImportedLogins &file) { setHelperMissing(file, name); });
-                 m_table->refresh();
-                 update();
-                 findHelper();
-             });
-}
-
-/// Returns the name of a helper that hasn't been looked for yet, or an empty text.
-QString ImportDialog::nextHelper() const
-{
-    if (!m_plan)
-        return {};
-    QStringList names{ m_plan->file().credentialStore };
-    for (int row = 0; row < m_plan->count(); ++row) {
-        if (m_plan->login(row).needsHelper())
-            names.append(m_plan->login(row).helper);
-    }
-    const auto next = std::ranges::find_if(names, [this](const QString &name) {
-        return !name.isEmpty() && !m_helpers.contains(name) && !m_declined.contains(name);
+    m_plan->complete([&helpers](ImportedLogins &file) {
+        for (const QString &helper : helpers)
+            setHelperMissing(file, helper);
     });
-    return next == names.end() ? QString() : *next;
-}
-
-void ImportDialog::offerHelper(const CredentialHelper &helper)
-{
-    message()->showMessage(
-        Theme::Tone::Info,
-        //: %1 is the path of a program.
-        tr("The passwords for this file are stored in a credential helper. Run %1 to get them?")
-            .arg(displayText(helper.program())),
-        tr("Run"), [this, helper] { runHelper(helper); });
-}
-
-/// Asks about the next helper only after the user has read the problem, which the question would
-/// replace.
-void ImportDialog::showProblem(Theme::Tone tone, const QString &text)
-{
-    if (nextHelper().isEmpty()) {
-        message()->showMessage(tone, text);
-        return;
-    }
-    //: A button after a problem: go on to the next program that may have passwords.
-    message()->showMessage(tone, text, tr("Continue"), [this] {
-        message()->dismiss();
-        findHelper();
-    });
+    if (m_plan->count() == 0) // no row says it
+        message()->showMessage(Theme::Tone::Danger, helperMissingText(helpers.constFirst()));
+    m_table->refresh();
+    update();
 }
 
 void ImportDialog::runHelper(const CredentialHelper &helper)
@@ -296,13 +248,17 @@ void ImportDialog::runHelper(const CredentialHelper &helper)
     whenDone(*list, this, [this, name = helper.name()](const List &usernames) {
         stopWaiting();
         if (!usernames) {
-            showProblem(Theme::Tone::Danger, helperFailureText(usernames.error()));
-            return;
+            message()->showMessage(Theme::Tone::Danger, helperFailureText(usernames.error()));
+            update();
+            return; // it can be run again
         }
+        m_offers->remove(name);
         m_plan->complete([&](ImportedLogins &file) { addHelperList(file, name, *usernames); });
+        if (m_plan->count() == 0)
+            message()->showMessage(Theme::Tone::Warning,
+                                   tr("The credential helper has no logins."));
         m_table->refresh();
         update();
-        findHelper();
     });
 }
 
@@ -349,7 +305,6 @@ void ImportDialog::start()
     m_table->refresh();
     if (!problem().isEmpty()) {
         update();
-        findHelper();
         return;
     }
     Q_EMIT startRequested();
@@ -361,7 +316,6 @@ void ImportDialog::stop()
     if (m_stopRunning)
         std::exchange(m_stopRunning, nullptr)();
     stopWaiting();
-    findHelper();
 }
 
 JobOptions ImportDialog::options() const
@@ -391,6 +345,8 @@ QString ImportDialog::problem() const
         return tr("Choose an account first");
     if (m_isLookingUp)
         return tr("Loading the accounts…"); // until then, the plan has the accounts chosen before
+    if (m_plan->count() == 0 && !m_helpers.contains(m_plan->file().credentialStore))
+        return tr("Run the credential helper first");
     const QList<int> chosen = m_plan->chosenRows();
     if (chosen.isEmpty())
         return tr("Select a login first");

@@ -7,13 +7,11 @@
 #include "models/imports/importplaces.h"
 #include "models/jobs/importplan.h"
 #include "models/jobs/joboptions.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/waitingdialog.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -28,6 +26,7 @@ namespace Purser {
 
 class AccountConfirmations;
 class AccountPicker;
+class HelperOffers;
 class ImportTable;
 class PlainLabel;
 
@@ -79,10 +78,7 @@ private:
     void chooseFile();
     void setLogins(ImportedLogins logins, const QString &source);
     void lookUpAccounts();
-    void findHelper();
-    QString nextHelper() const;
-    void offerHelper(const CredentialHelper &helper);
-    void showProblem(Theme::Tone tone, const QString &text);
+    void reportMissing(const QStringList &helpers);
     void runHelper(const CredentialHelper &helper);
     void askHelpers();
     void start();
@@ -92,12 +88,12 @@ private:
     Lookup m_lookup;
     std::unique_ptr<ImportPlan> m_plan;
     QHash<QString, CredentialHelper> m_helpers; // helpers that the user allowed for this file
-    QSet<QString> m_declined; // names of helpers that weren't found
     std::function<void()> m_stopRunning;
     bool m_isLookingUp = false; // the plan's accounts aren't the chosen ones yet
     QStackedWidget *m_pages;
     QListWidget *m_places;
     PlainLabel *m_source;
+    HelperOffers *m_offers;
     ImportTable *m_table;
     AccountPicker *m_accounts;
     QCheckBox *m_checksLogins;

@@ -130,9 +130,7 @@ QString importedLoginProblemText(const ImportedLogin &login)
     case LoginProblem::InvalidHelper:
         return ImportText::tr("The name of the credential helper is invalid");
     case LoginProblem::HelperMissing:
-        //: %1 is the name of a program.
-        return ImportText::tr("%1 isn't installed")
-            .arg(u"docker-credential-"_s + displayText(login.helper, 80));
+        return helperMissingText(login.helper);
     case LoginProblem::HelperFailed:
         return detail.isEmpty() ? ImportText::tr("The credential helper failed") : detail;
     }
@@ -164,6 +162,13 @@ QString importRowText(const ImportPlan &plan, int row)
     if (plan.login(row).needsHelper())
         return ImportText::tr("The password is in the credential helper");
     return {};
+}
+
+QString helperMissingText(const QString &helper)
+{
+    //: %1 is the name of a program.
+    return ImportText::tr("%1 isn't installed")
+        .arg(u"docker-credential-"_s + displayText(helper, 80));
 }
 
 QString helperFailureText(const HelperFailure &failure)

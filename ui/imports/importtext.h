@@ -24,6 +24,9 @@ QString importedLoginProblemText(const ImportedLogin &login);
 /// Returns the note shown for an import row, which is the row's problem or a remark. May be empty.
 QString importRowText(const ImportPlan &plan, int row);
 
+/// Returns the reason why a credential helper can't be run: its program wasn't found.
+QString helperMissingText(const QString &helper);
+
 /// Returns the reason why a credential helper didn't return a login.
 QString helperFailureText(const HelperFailure &failure);
 

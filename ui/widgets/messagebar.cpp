@@ -42,15 +42,15 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
     , m_icon(new IconLabel(Theme::iconSize, Icons::ColorRole::Text, this))
     , m_text(new ExpandableLabel(this))
     , m_action(new QPushButton(this))
+    , m_close(new QPushButton(Icons::get(u"close"_s), {}, this))
 {
     m_text->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *close = new QPushButton(Icons::get(u"close"_s), {}, this);
-    close->setProperty("kind", u"quiet"_s);
+    m_close->setProperty("kind", u"quiet"_s);
     //: A button: closes a message.
-    close->setAccessibleName(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss"));
     //: A button: closes a message.
-    close->setToolTip(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::wide + outerMargin, Theme::gap + outerMargin,
@@ -59,10 +59,10 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
-    layout->addWidget(close, 0, Qt::AlignVCenter);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
-    connect(close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
 
@@ -125,6 +125,11 @@ void MessageBar::dismiss()
     hide();
     m_text->clear();
     m_onAction = nullptr;
+}
+
+void MessageBar::setDismissible(bool isDismissible)
+{
+    m_close->setVisible(isDismissible);
 }
 
 void MessageBar::runAction()

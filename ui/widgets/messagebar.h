@@ -59,6 +59,8 @@ public:
     Message showMessage(Theme::Tone tone, const QString &text, const QString &action = {},
                         std::function<void()> onAction = {});
     void dismiss();
+    /// Sets whether the user can dismiss the message. The default is true.
+    void setDismissible(bool isDismissible);
 
     QString text() const;
 
@@ -77,6 +79,7 @@ private:
     IconLabel *m_icon;
     ExpandableLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_close;
 };
 
 } // namespace Purser

@@ -39,6 +39,18 @@ class TestHelperLogins : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachHelperIsNamedOnce()
+    {
+        QCOMPARE(helpersOf(file()), QStringList({ u"pass"_s, u"quay"_s }));
+        QCOMPARE(helpersOf(readLogins(json("{'auths':{},'credsStore':'pass'}"))),
+                 QStringList{ u"pass"_s });
+        ImportedLogins complete = file();
+        complete.credentialStore.clear();
+        for (ImportedLogin &login : complete.logins)
+            setHelperLogin(login, answer(u"kim"_s, u"secret"_s));
+        QCOMPARE(helpersOf(complete), QStringList());
+    }
+
     void aListCompletesTheLogins()
     {
         ImportedLogins found = file();

@@ -4,6 +4,7 @@
 #include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountpicker.h"
+#include "ui/imports/helperoffers.h"
 #include "ui/imports/importdialog.h"
 #include "ui/imports/importtable.h"
 #include "ui/widgets/accessiblecombobox.h"
@@ -224,8 +225,8 @@ private Q_SLOTS:
                           "\"Secret\":\"one\"}'; fi\n");
         open();
         m_dialog->readText(QString::fromUtf8(config({ "'ghcr.io':{}" }, ",'credsStore':'test'")));
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-test"_s));
-        QVERIFY(m_dialog->message()->text().contains(m_folder->path()));
+        QTRY_COMPARE(offered(), QStringList{ u"test"_s });
+        QVERIFY(shows(*m_dialog, m_folder->filePath(u"docker-credential-test"_s)));
         QVERIFY(!QFile::exists(mark));
         QVERIFY(!start()->isEnabled());
 
@@ -257,11 +258,11 @@ private Q_SLOTS:
         open();
         m_dialog->readText(QString::fromUtf8(
             config({}, ",'credHelpers':{'one.example':'one','two.example':'two'}")));
-        for (const QString &name : { u"one"_s, u"two"_s }) {
-            QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-"_s + name));
+        QTRY_COMPARE(offered(), QStringList({ u"one"_s, u"two"_s }));
+        for (const QString &name : { u"two"_s, u"one"_s }) { // in any order
             QVERIFY(!start()->isEnabled());
-            button(*m_dialog, u"Run"_s)->click();
-            QTRY_VERIFY(!m_dialog->isWaiting());
+            accept(name);
+            QTRY_VERIFY(!offered().contains(name));
         }
         QTRY_VERIFY(start()->isEnabled());
         QSignalSpy started(m_dialog, &ImportDialog::startRequested);
@@ -271,62 +272,101 @@ private Q_SLOTS:
         QCOMPARE(read(m_folder->filePath(u"two.asked"_s)).trimmed(), "two.example");
     }
 
-    void aHelperThatFailsIsReadAboutBeforeTheNextIsOffered()
+    void aHelperThatFailsCanBeRunAgain()
     {
         writeHelper(u"one"_s, "echo broken; exit 1\n");
         openWithTwoHelpers();
-        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
-        button(*m_dialog, u"Run"_s)->click();
+        accept(u"one"_s);
         QTRY_VERIFY(m_dialog->message()->text().contains(u"failed: broken"_s));
-        QVERIFY(!button(*m_dialog, u"Run"_s));
-        QTRY_VERIFY(button(*m_dialog, u"Continue"_s));
-        button(*m_dialog, u"Continue"_s)->click();
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
-        button(*m_dialog, u"Run"_s)->click();
+        QCOMPARE(offered(), QStringList({ u"one"_s, u"two"_s }));
+        writeHelper(u"one"_s, "echo '{\"one.example\":\"bot\"}'\n");
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList{ u"two"_s });
+    }
+
+    void aHelperThatFailsDoesNotHoldTheNextOne()
+    {
+        writeHelper(u"one"_s, "echo broken; exit 1\n");
+        openWithTwoHelpers();
+        accept(u"one"_s);
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"failed: broken"_s));
+        accept(u"two"_s);
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
         QTRY_VERIFY(start()->isEnabled());
     }
 
-    void afterAHelperIsStoppedTheNextIsOffered()
+    void aHelperThatIsStoppedCanBeRunAgain()
     {
         writeHelper(u"one"_s, "exec sleep 60\n");
         openWithTwoHelpers();
-        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
-        button(*m_dialog, u"Run"_s)->click();
+        accept(u"one"_s);
         QTRY_VERIFY(m_dialog->isWaiting());
         button(*m_dialog, u"Cancel"_s)->click();
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
+        QTRY_VERIFY(!m_dialog->isWaiting());
+        QCOMPARE(offered(), QStringList({ u"one"_s, u"two"_s }));
     }
 
-    void anotherFileThatIsNotReadLeavesTheHelperToBeOffered()
+    void anotherFileThatIsNotReadLeavesTheOffers()
     {
         writeHelper(u"one"_s, "echo '{}'\n");
         openWithTwoHelpers();
         m_dialog->readFile(m_folder->filePath(u"nowhere.csv"_s));
         QTRY_VERIFY(m_dialog->message()->text().contains(u"doesn't exist"_s));
-        QTRY_VERIFY(button(*m_dialog, u"Continue"_s));
-        button(*m_dialog, u"Continue"_s)->click();
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
+        QCOMPARE(offered(), QStringList({ u"one"_s, u"two"_s }));
 
         m_dialog->readFile(write(u"second.csv"_s, "name,username,password\nsecond,bot,two\n"));
-        button(*m_dialog, u"Cancel"_s)->click();
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
+        QTRY_COMPARE(names(), QStringList{ u"second"_s });
+        QCOMPARE(offered(), QStringList());
     }
 
-    void aPasswordThatIsNotThereLeavesTheNextHelperToBeOffered()
+    void aWarningStaysBesideTheOffer()
+    {
+        writeHelper(u"one"_s, "echo '{}'\n");
+        QByteArrayList entries;
+        for (size_t host = 0; host <= ImportedLogins::maxLogins; ++host)
+            entries.append("'r" + QByteArray::number(host) + ".example':{}");
+        open();
+        m_dialog->readText(QString::fromUtf8(config(entries, ",'credsStore':'one'")));
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
+        QVERIFY(m_dialog->message()->text().startsWith(u"Only the first "_s));
+        QVERIFY(m_dialog->message()->isVisible());
+    }
+
+    void aPasswordThatIsNotThereLeavesTheOtherOffer()
     {
         writeHelper(u"one"_s,
                     "if [ $1 = list ]; then echo '{\"one.example\":\"bot\"}'; else exit 1; fi\n");
         openWithTwoHelpers();
-        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
-        button(*m_dialog, u"Run"_s)->click();
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList{ u"two"_s });
         QTreeWidgetItem *two =
             list()->findItems(u"two.example"_s, Qt::MatchExactly, 1).constFirst();
         two->setCheckState(nameColumn, Qt::Unchecked);
         QTRY_VERIFY(start()->isEnabled());
         start()->click();
         QTRY_VERIFY(note(u"one.example"_s).contains(u"failed"_s));
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-two"_s));
+        QCOMPARE(offered(), QStringList{ u"two"_s });
+    }
+
+    void aStoreWithoutARowIsRunFirst()
+    {
+        writeHelper(u"one"_s, "echo '{}'\n");
+        open();
+        m_dialog->readText(QString::fromUtf8(config({}, ",'credsStore':'one'")));
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
+        QVERIFY(start()->toolTip().contains(u"Run the credential helper first"_s));
+        accept(u"one"_s);
+        QTRY_COMPARE(m_dialog->message()->text(), u"The credential helper has no logins."_s);
+        QVERIFY(!start()->isEnabled());
+    }
+
+    void aStoreThatIsNotThereIsNamed()
+    {
+        qputenv("PATH", m_folder->path().toUtf8());
+        open();
+        m_dialog->readText(QString::fromUtf8(config({}, ",'credsStore':'nowhere'")));
+        QTRY_COMPARE(m_dialog->message()->text(), u"docker-credential-nowhere isn't installed"_s);
+        QCOMPARE(offered(), QStringList());
     }
 
     void consentIsForOneFile()
@@ -336,11 +376,11 @@ private Q_SLOTS:
         const QString text =
             QString::fromUtf8(config({ "'one.example':{}" }, ",'credsStore':'one'"));
         m_dialog->readText(text);
-        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
-        button(*m_dialog, u"Run"_s)->click();
-        QTRY_VERIFY(!m_dialog->isWaiting());
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList());
         m_dialog->readText(text);
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
         QVERIFY(!start()->isEnabled());
     }
 
@@ -442,14 +482,35 @@ private:
         m_dialog = new ImportDialog({ team, other }, team.id, lookUp, environment);
         m_dialog->open();
     }
-    /// Reads a file with a row for each of two helpers, and waits for the offer to run the first.
+    /// Reads a file with a row for each of two helpers, and waits for the offers to run them.
     void openWithTwoHelpers()
     {
         writeHelper(u"two"_s, "echo '{}'\n");
         open();
         m_dialog->readText(QString::fromUtf8(
             config({}, ",'credHelpers':{'one.example':'one','two.example':'two'}")));
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
+        QTRY_COMPARE(offered(), QStringList({ u"one"_s, u"two"_s }));
+    }
+    /// The names of the helpers that are offered, in the order of their lines.
+    QStringList offered() const
+    {
+        QStringList names;
+        for (const MessageBar *offer : offers())
+            names += offer->text().section(u"docker-credential-"_s, 1).section(u' ', 0, 0);
+        return names;
+    }
+    QList<MessageBar *> offers() const
+    {
+        QList<MessageBar *> shown =
+            m_dialog->findChild<HelperOffers *>()->findChildren<MessageBar *>();
+        shown.removeIf([](const MessageBar *offer) { return offer->isHidden(); });
+        return shown;
+    }
+    void accept(const QString &helper) const
+    {
+        const auto at = offered().indexOf(helper);
+        if (at >= 0)
+            button(*offers().at(at), u"Run"_s)->click();
     }
     QTreeWidget *list() const { return m_dialog->table()->list(); }
     QPushButton *start() const { return button(*m_dialog, u"Start"_s); }

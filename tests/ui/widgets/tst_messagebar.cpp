@@ -44,6 +44,19 @@ private Q_SLOTS:
         QCOMPARE(bar.text(), QString());
     }
 
+    void aMessageMayHaveNothingToDismissItWith()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        bar.setDismissible(false);
+        bar.showMessage(Tone::Info, u"Choose"_s, u"Run"_s);
+        window.show();
+        QVERIFY(button(bar, u"Run"_s));
+        QVERIFY(!button(bar, u"Dismiss"_s));
+        bar.setDismissible(true);
+        QVERIFY(button(bar, u"Dismiss"_s));
+    }
+
     void theNextMessageTakesThePlaceOfTheOneBefore()
     {
         QWidget window;

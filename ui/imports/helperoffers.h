@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/imports/credentialhelper.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+namespace Purser {
+
+class MessageBar;
+
+/// Offers to run the credential helpers that have the passwords of a file, each in a line with a
+/// button. Hidden while there is nothing to offer.
+class HelperOffers : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HelperOffers(QWidget *parent = nullptr);
+
+    /// Replaces all offers by those of the helpers with these names. A helper is offered when its
+    /// program has been found.
+    void offer(const QStringList &names);
+    void remove(const QString &name);
+
+Q_SIGNALS:
+    /// Emitted when the user clicks "Run". The offer remains until remove() is called.
+    void accepted(const Purser::CredentialHelper &helper);
+    /// Emitted for the helpers whose programs haven't been found.
+    void missing(const QStringList &names);
+
+private:
+    void show(const CredentialHelper &helper);
+
+    QHash<QString, MessageBar *> m_offers; // by helper name
+    int m_search = 0; // number of the last search, to ignore the results of earlier ones
+};
+
+} // namespace Purser
