@@ -13,7 +13,6 @@
 #include "ui/jobs/jobwindow.h"
 #include "ui/jobs/rotatedialog.h"
 #include "ui/mainwindow.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -49,6 +48,10 @@ JobActions::JobActions(const QString &folder, NotesStore &notes, SessionOpener &
 
 void JobActions::setWindow(MainWindow &window)
 {
+    if (m_offer && !m_offer->isShown()) { // closed, until the next start
+        m_interrupted.clear();
+        m_offer.reset();
+    }
     m_window = &window;
     connect(&window, &MainWindow::rotateRequested, this, &JobActions::rotate);
     connect(&window, &MainWindow::deleteSeveralRequested, this, &JobActions::remove);
@@ -88,11 +91,11 @@ JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, con
         std::move(items), [this](const QUuid &account) { return m_opener.open(account); }, options);
     // The next start can't resume anything in the sandbox, which ends with the program, or in the
     // account from the environment, which has another id each time.
-    const bool isRemembered = std::ranges::all_of(job->rows().all(), [this](const JobRow &row) {
+    const bool canBeResumed = std::ranges::any_of(job->rows().all(), [this](const JobRow &row) {
         const std::optional<Account> account = m_accounts.find(row.account);
         return account && account->key != Account::Key::Environment;
     });
-    if (isRemembered)
+    if (canBeResumed)
         job->setJournal(m_journals.make(job->id()));
     Job *running = job.get();
     auto *window = new JobWindow(std::move(job), accountNames(), title, checklist, m_window);
@@ -250,7 +253,7 @@ void JobActions::offerInterrupted()
     if (m_interrupted.isEmpty() || !m_window)
         return;
     const JobRecord &first = m_interrupted.constFirst();
-    m_window->accountMessages()->showMessage(
+    m_offer = m_window->accountMessages()->showMessage(
         Theme::Tone::Warning,
         //: %1 and %2 are numbers of items.
         tr("A job was interrupted with %1 of %2 items completed.")
@@ -263,7 +266,8 @@ void JobActions::offerInterrupted()
 void JobActions::showInterrupted()
 {
     const JobRecord record = m_interrupted.takeFirst();
-    m_window->accountMessages()->dismiss();
+    m_offer->dismiss();
+    m_offer.reset();
     auto *dialog = new InterruptedJobDialog(record, accounts(), m_window);
     connect(dialog, &InterruptedJobDialog::resumeRequested, this,
             [this, record] { resume(record); });

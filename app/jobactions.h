@@ -8,6 +8,7 @@
 #include "models/jobs/rotation.h"
 #include "models/notes/notesstore.h"
 #include "models/session/sessionopener.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QHash>
 #include <QList>
@@ -16,6 +17,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
 #include <vector>
 
 namespace Purser {
@@ -95,6 +97,7 @@ private:
     QPointer<MainWindow> m_window;
     QList<QPointer<JobWindow>> m_windows;
     QList<JobRecord> m_interrupted; // those that haven't been shown yet
+    std::optional<MessageBar::Message> m_offer; // to show the first of them
     int m_concurrency = JobOptions().concurrency;
 };
 

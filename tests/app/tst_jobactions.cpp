@@ -6,6 +6,8 @@
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/storedaccount.h"
 #include "tests/ui/finding.h"
+#include "ui/accounts/accountpicker.h"
+#include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
@@ -22,6 +24,7 @@
 #include <QAction>
 #include <QDir>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -224,6 +227,36 @@ private Q_SLOTS:
         QVERIFY(window().accountMessages()->isVisible());
         window().accountMessages()->findChild<QPushButton *>()->click();
         QVERIFY(opened<InterruptedJobDialog>(window()));
+    }
+
+    void anOfferThatWasClosedStaysClosed()
+    {
+        leaveJob(QUuid::createUuid());
+        openSandbox();
+        QTRY_VERIFY(window().accountMessages()->isVisible());
+        button(*window().accountMessages(), u"Dismiss"_s)->click();
+        const QPointer<MainWindow> former = &window();
+        chooseGerman();
+        QTRY_VERIFY(!former);
+        QVERIFY(!window().accountMessages()->isVisible());
+    }
+
+    void aJobOfWhichARememberedAccountIsAPartCanBeResumed()
+    {
+        const Account account = rememberAccount(); // its key doesn't arrive
+        openSandbox();
+        window().createCredential();
+        auto *dialog = opened<CreateDialog>(window());
+        QVERIFY(dialog);
+        for (QAction *each : dialog->otherAccounts()->menu()->actions())
+            each->setChecked(each->text().contains(account.name));
+        dialog->nameField()->setText(u"new"_s);
+        dialog->usernameField()->setText(u"robot"_s);
+        dialog->passwordField()->setText(SandboxRegistry::password());
+        button(*dialog, u"Create"_s)->click();
+        const auto *job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QTRY_VERIFY(QFile::exists(journalOf(job->job().id())));
     }
 
     void theRestOfAnInterruptedJobIsAskedForAgain()
