@@ -152,6 +152,13 @@ void JobActions::importLogins(const QString &file)
         start(std::move(items), dialog->options(), title,
               rotations > 0 ? rotationChecklist() : QString());
     });
+    FormChoices choices = m_window->formChoices();
+    dialog->setChecksLogins(choices.checksImports);
+    connect(dialog, &QDialog::finished, m_window,
+            [window = m_window.get(), dialog, choices]() mutable {
+                choices.checksImports = dialog->options().checksLogins;
+                window->setFormChoices(choices);
+            });
     dialog->open();
     if (!file.isEmpty())
         dialog->readFile(file);

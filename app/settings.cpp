@@ -274,6 +274,7 @@ WindowLayout Settings::windowLayout() const
              m_values.value("window/details"_L1, true).toBool(),
              { .checksLogin = m_values.value("forms/checkLogin"_L1, true).toBool(),
                .remembersUsername = m_values.value("forms/rememberUsername"_L1, true).toBool(),
+               .checksImports = m_values.value("forms/checkImports"_L1, true).toBool(),
                .showsAllNotes = m_values.value("forms/allNotes"_L1, false).toBool() } };
 }
 
@@ -286,6 +287,7 @@ bool Settings::setWindowLayout(const WindowLayout &layout)
                    { u"window/details"_s, layout.areDetailsShown },
                    { u"forms/checkLogin"_s, layout.form.checksLogin },
                    { u"forms/rememberUsername"_s, layout.form.remembersUsername },
+                   { u"forms/checkImports"_s, layout.form.checksImports },
                    { u"forms/allNotes"_s, layout.form.showsAllNotes } });
 }
 

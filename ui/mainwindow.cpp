@@ -433,17 +433,27 @@ void MainWindow::applyPreferences()
                                  m_preferences.passwordReminderDays);
 }
 
+FormChoices MainWindow::formChoices() const
+{
+    return m_commands ? m_commands->formChoices() : m_layout.form;
+}
+
+void MainWindow::setFormChoices(const FormChoices &choices)
+{
+    commands().setFormChoices(choices);
+}
+
 WindowLayout MainWindow::windowLayout() const
 {
     if (!m_credentials)
         return { saveGeometry(),           saveState(),  m_layout.splitter, m_layout.columns,
-                 m_layout.areDetailsShown, m_layout.form };
+                 m_layout.areDetailsShown, formChoices() };
     return { saveGeometry(),
              saveState(),
              m_credentials->splitter()->saveState(),
              m_credentials->table()->columnLayout(),
              m_credentials->isDetailsEnabled(),
-             m_commands->formChoices() };
+             formChoices() };
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)

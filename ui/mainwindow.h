@@ -81,6 +81,10 @@ public:
     /// so, close() keeps the window open, and asks the user or cancels the change.
     bool hasUnsavedInput() const { return unfinishedDialog() || isChanging(); }
 
+    /// Returns what the user chose in the last dialogs, which windowLayout() includes.
+    FormChoices formChoices() const;
+    void setFormChoices(const FormChoices &choices);
+
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
 

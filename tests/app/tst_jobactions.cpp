@@ -11,6 +11,7 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
+#include "ui/imports/importdialog.h"
 #include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/jobwindow.h"
 #include "ui/jobs/rotatedialog.h"
@@ -22,6 +23,7 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -257,6 +259,25 @@ private Q_SLOTS:
         const auto *job = opened<JobWindow>(window());
         QVERIFY(job);
         QTRY_VERIFY(QFile::exists(journalOf(job->job().id())));
+    }
+
+    void theChoiceToCheckImportsIsRemembered()
+    {
+        openSandbox();
+        for (const bool isChecked : { true, false }) {
+            window().actions().importLogins->trigger();
+            auto *dialog = opened<ImportDialog>(window());
+            QVERIFY(dialog);
+            QCheckBox *checks = nullptr;
+            for (QCheckBox *each : dialog->findChildren<QCheckBox *>())
+                checks = each->text() == u"Check each login before saving it"_s ? each : checks;
+            QVERIFY(checks);
+            QCOMPARE(checks->isChecked(), isChecked);
+            checks->setChecked(false);
+            dialog->reject();
+            QTRY_VERIFY(!window().findChild<ImportDialog *>());
+        }
+        QCOMPARE(window().windowLayout().form.checksImports, false);
     }
 
     void theRestOfAnInterruptedJobIsAskedForAgain()

@@ -420,6 +420,7 @@ void TestSettings::theChoicesOfTheDialogsAreRemembered()
     QCOMPARE(Settings(file()).windowLayout().form, FormChoices());
     const FormChoices choices{ .checksLogin = false,
                                .remembersUsername = false,
+                               .checksImports = false,
                                .showsAllNotes = true };
     Settings(file()).setWindowLayout({ .form = choices });
     QCOMPARE(Settings(file()).windowLayout().form, choices);

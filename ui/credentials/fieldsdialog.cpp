@@ -101,9 +101,10 @@ void FieldsDialog::setType(RegistryType type)
 
 FormChoices FieldsDialog::choices() const
 {
-    return { .checksLogin = m_checksLogin->isChecked(),
-             .remembersUsername = m_choices.remembersUsername,
-             .showsAllNotes = m_notes->isExpanded() };
+    FormChoices choices = m_choices;
+    choices.checksLogin = m_checksLogin->isChecked();
+    choices.showsAllNotes = m_notes->isExpanded();
+    return choices;
 }
 
 bool FieldsDialog::hasUnsavedInput() const

@@ -167,6 +167,11 @@ void ImportDialog::chooseFile()
     dialog->open();
 }
 
+void ImportDialog::setChecksLogins(bool isChecked)
+{
+    m_checksLogins->setChecked(isChecked);
+}
+
 void ImportDialog::readFile(const QString &file)
 {
     const auto read = std::make_shared<QFuture<ImportedLogins>>(readImportFile(file));

@@ -49,6 +49,9 @@ public:
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    /// Sets whether each login is checked before it is saved. The default is true.
+    void setChecksLogins(bool isChecked);
+
     void readFile(const QString &file);
     void readText(const QString &text);
 
