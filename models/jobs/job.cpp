@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/job.h"
 
-#include "models/jobs/jobaccount.h"
 #include "models/jobs/jobchange.h"
-#include "models/jobs/jobjournal.h"
 #include "models/values/async.h"
 
 #include <QDateTime>
@@ -24,9 +22,6 @@ using Verification = ApiError::Verification;
 namespace {
 
 constexpr int maxRefusals = 10; // by the rate limit, of one item
-// A registry may limit its checks for hours. Its logins then can't be checked.
-constexpr int maxRegistryWaits = 3;
-constexpr std::chrono::minutes maxRegistryDelay{ 2 };
 constexpr int minEnded = 3; // items, before their rate tells anything
 
 QList<JobRow> rowsOf(const std::vector<JobItem> &items)
@@ -43,7 +38,7 @@ QList<JobRow> rowsOf(const std::vector<JobItem> &items)
 bool canRunAgain(const JobRow &row)
 {
     return row.hasEnded() && !row.isDone() && row.end != End::Cancelled
-        && row.reason != Reason::NotListed && row.reason != Reason::Renamed;
+        && row.cause.reason != Reason::NotListed && row.cause.reason != Reason::Renamed;
 }
 
 } // namespace
@@ -56,18 +51,16 @@ Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &
     , m_progress(m_items.size())
     , m_openSession(std::move(openSession))
     , m_options(options)
+    , m_accounts(m_items)
 {
-    for (const JobItem &item : m_items) {
-        if (std::ranges::find(m_accounts, item.account, &JobAccount::id) != m_accounts.end())
-            continue;
-        const bool needsNewList = std::ranges::any_of(m_items, [&item](const JobItem &other) {
-            return other.account == item.account && other.isKeptIfRenamed;
-        });
-        m_accounts.push_back(std::make_unique<JobAccount>(item.account, needsNewList));
-        JobAccount *account = m_accounts.back().get();
-        connect(account, &JobAccount::changesChanged, this, &Job::startNext);
-        connect(account, &JobAccount::opened, this, [this, account] { accountOpened(*account); });
-    }
+    connect(&m_accounts, &JobAccounts::changesChanged, this, &Job::startNext);
+    connect(&m_accounts, &JobAccounts::opened, this, [this](const JobAccount &account) {
+        if (account.state() == JobAccount::State::Stopped)
+            skipWaiting(account);
+        startNext();
+    });
+    connect(&m_confirmation, &JobConfirmation::listRead, this, &Job::compare);
+    connect(&m_confirmation, &JobConfirmation::ended, this, &Job::finish);
     connect(&m_gate, &JobGate::changed, this, [this] {
         Q_EMIT stateChanged();
         startNext();
@@ -111,13 +104,13 @@ void Job::runCanceled()
 void Job::checkAgain()
 {
     m_sendsUncheckedNow = false;
-    retryIf([](const JobRow &row) { return row.reason == Reason::LoginNotChecked; });
+    retryIf([](const JobRow &row) { return row.cause.reason == Reason::LoginNotChecked; });
 }
 
 void Job::sendUnchecked()
 {
     m_sendsUncheckedNow = true;
-    retryIf([](const JobRow &row) { return row.reason == Reason::LoginNotChecked; });
+    retryIf([](const JobRow &row) { return row.cause.reason == Reason::LoginNotChecked; });
 }
 
 void Job::retryIf(const std::function<bool(const JobRow &)> &isWanted)
@@ -139,7 +132,6 @@ void Job::run()
     m_isRunning = true;
     m_isCanceled = false;
     ++m_run;
-    m_registryWaits.clear();
     m_clock.start();
     m_endedBefore = m_rows.counts().ended();
     JobRecord record{ .id = m_id, .begun = QDateTime::currentDateTimeUtc() };
@@ -151,7 +143,7 @@ void Job::run()
         if (!m_rows.at(item).hasEnded())
             m_waiting.append(item);
     }
-    for (const auto &account : m_accounts) {
+    for (const auto &account : m_accounts.all()) {
         if (account->state() == JobAccount::State::Stopped) // dropped after the run before
             skipWaiting(*account);
     }
@@ -169,8 +161,8 @@ void Job::cancel()
     if (!m_isRunning || m_isCanceled)
         return;
     m_isCanceled = true;
-    if (m_confirming > 0) { // all have ended
-        m_confirming = 0;
+    if (isConfirming()) { // all have ended
+        m_confirmation.cancel();
         finish();
         return;
     }
@@ -189,7 +181,7 @@ void Job::cancel()
 
 JobAccount &Job::accountOf(int item) const
 {
-    return **std::ranges::find(m_accounts, m_items[size_t(item)].account, &JobAccount::id);
+    return *m_accounts.find(m_items[size_t(item)].account);
 }
 
 void Job::setStep(int item, Step step)
@@ -203,10 +195,8 @@ void Job::setStep(int item, Step step)
 bool Job::canBegin(int item)
 {
     JobAccount &account = accountOf(item);
-    const auto opening =
-        std::ranges::count(m_accounts, JobAccount::State::Opening, &JobAccount::state);
     if (account.state() == JobAccount::State::Closed
-        && m_working + opening < m_options.concurrency) {
+        && m_working + m_accounts.countOpening() < m_options.concurrency) {
         setStep(item, Step::OpeningAccount);
         account.open(m_openSession);
     }
@@ -226,15 +216,8 @@ void Job::startNext()
     }
     if (m_journal && m_journal->hasUnwritten())
         m_journal->write();
-    if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && m_confirming == 0)
+    if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && !isConfirming())
         confirm();
-}
-
-void Job::accountOpened(const JobAccount &account)
-{
-    if (account.state() == JobAccount::State::Stopped)
-        skipWaiting(account);
-    startNext();
 }
 
 /// Lets the item begin anew, as soon as it can.
@@ -242,7 +225,7 @@ void Job::putBack(int item)
 {
     const JobAccount &account = accountOf(item);
     if (account.state() == JobAccount::State::Stopped) {
-        end(item, End::Skipped, account.stopRow());
+        end(item, End::Skipped, account.stopCause());
         return;
     }
     if (m_isCanceled) {
@@ -291,22 +274,10 @@ void Job::checkLogin(int item)
              });
 }
 
-/// Whether a registry that asked for a delay is asked again after it.
-bool Job::isWaitedFor(const LoginAnswer &answer)
-{
-    if (answer.reason != LoginAnswer::Reason::RateLimited || m_options.sendsUnchecked
-        || m_sendsUncheckedNow
-        || answer.retryAfter.value_or(std::chrono::seconds(0)) > maxRegistryDelay)
-        return false;
-    int &waits = m_registryWaits[answer.host];
-    if (m_gate.isOpen()) // the answers of one burst count once
-        ++waits;
-    return waits <= maxRegistryWaits;
-}
-
 void Job::checked(int item, const LoginAnswer &answer)
 {
-    if (isWaitedFor(answer)) {
+    const bool sendsUnchecked = m_options.sendsUnchecked || m_sendsUncheckedNow;
+    if (!sendsUnchecked && m_logins.isWorthWaiting(answer, m_gate.isOpen())) {
         m_gate.close(answer.retryAfter);
         putBack(item);
         return;
@@ -316,8 +287,7 @@ void Job::checked(int item, const LoginAnswer &answer)
     m_rows.set(item, row);
     if (answer.verdictToKeep() == Verdict::Refused)
         end(item, End::Skipped, { .reason = Reason::LoginRefused });
-    else if (answer.verdict == Verdict::NotChecked && !m_options.sendsUnchecked
-             && !m_sendsUncheckedNow)
+    else if (answer.verdict == Verdict::NotChecked && !sendsUnchecked)
         end(item, End::Skipped, { .reason = Reason::LoginNotChecked });
     else
         send(item);
@@ -327,7 +297,7 @@ void Job::send(int item)
 {
     const JobAccount &account = accountOf(item);
     if (account.state() == JobAccount::State::Stopped) { // by another item, meanwhile
-        end(item, End::Skipped, account.stopRow());
+        end(item, End::Skipped, account.stopCause());
         return;
     }
     if (!m_gate.isOpen()
@@ -382,8 +352,7 @@ void Job::sent(int item, const ChangeOutcome &outcome)
     }
     m_gate.passed();
     account.setToBeConfirmed(true);
-    const bool isAccountGone = account.stopRow().reason == Reason::NoAccount;
-    if (row.action != Action::Delete && !row.id.isNull() && !isAccountGone)
+    if (row.action != Action::Delete && !row.id.isNull() && !account.isGone())
         recordChange(account.session().notes(), m_items[size_t(item)], row);
     end(item, outcome.wasAlreadyDeleted ? End::AlreadyDeleted : End::Done);
     startNext(); // at once
@@ -411,14 +380,14 @@ void Job::failed(int item, const ApiError &error)
 
 void Job::dropAccount(const QUuid &id)
 {
-    const auto account = std::ranges::find(m_accounts, id, &JobAccount::id);
-    if (account == m_accounts.end())
+    JobAccount *account = m_accounts.find(id);
+    if (!account)
         return;
-    stopAccount(**account, { .reason = Reason::NoAccount });
+    stopAccount(*account, { .reason = Reason::NoAccount });
     startNext();
 }
 
-void Job::stopAccount(JobAccount &account, const JobRow &why)
+void Job::stopAccount(JobAccount &account, const JobRow::Cause &why)
 {
     account.stop(why);
     skipWaiting(account);
@@ -430,18 +399,18 @@ void Job::skipWaiting(const JobAccount &account)
         return m_items[size_t(item)].account == account.id();
     };
     for (const int item : m_waiting.takeIf(isOfAccount))
-        conclude(item, End::Skipped, account.stopRow());
+        conclude(item, End::Skipped, account.stopCause());
 }
 
 /// Ends an item that has begun.
-void Job::end(int item, End end, const JobRow &why)
+void Job::end(int item, End end, const JobRow::Cause &why)
 {
     conclude(item, end, why);
     --m_working;
     QMetaObject::invokeMethod(this, &Job::startNext, Qt::QueuedConnection);
 }
 
-void Job::conclude(int item, End end, const JobRow &why)
+void Job::conclude(int item, End end, const JobRow::Cause &why)
 {
     Progress &progress = m_progress[size_t(item)];
     progress.run = m_run;
@@ -450,9 +419,7 @@ void Job::conclude(int item, End end, const JobRow &why)
     row.end = end;
     if (progress.mayBeDone && !row.isDone() && why.reason != Reason::Renamed)
         row.end = End::Unknown; // what an earlier run has sent may be done all the same
-    row.reason = why.reason;
-    row.error = why.error;
-    row.keychain = why.keychain;
+    row.cause = why;
     row.duration =
         std::chrono::milliseconds(progress.clock.isValid() ? progress.clock.elapsed() : 0);
     m_rows.set(item, row);
@@ -478,30 +445,20 @@ void Job::noteNotSent(int item)
                                             : RecordedItem::State::NotSent);
 }
 
-/// Compares what was reported with the lists.
 void Job::confirm()
 {
-    for (const auto &account : m_accounts) {
-        if (!account->isToBeConfirmed())
-            continue;
-        account->setToBeConfirmed(false);
-        ++m_confirming;
-        whenDone(account->session().repository().readList(), this,
-                 [this, account = account.get(), run = m_run](const Result<void> &list) {
-                     if (run == m_run && m_confirming > 0) // it wasn't canceled
-                         confirmed(*account, list.has_value());
-                 });
-    }
-    if (m_confirming > 0)
+    m_confirmation.start(m_accounts);
+    if (isConfirming())
         Q_EMIT stateChanged();
     else
         finish();
 }
 
-void Job::confirmed(JobAccount &account, bool isListed)
+/// Compares what was reported in this run with the account's list.
+void Job::compare(const JobAccount &account)
 {
     const CredentialTableModel &credentials = account.session().credentials();
-    for (int item = 0; isListed && item < m_rows.size(); ++item) {
+    for (int item = 0; item < m_rows.size(); ++item) {
         JobRow row = m_rows.at(item);
         if (row.account != account.id() || !row.isDone() || row.id.isNull()
             || m_progress[size_t(item)].run != m_run)
@@ -510,17 +467,15 @@ void Job::confirmed(JobAccount &account, bool isListed)
         if (isThere == (row.action != Action::Delete))
             continue;
         row.end = End::Failed;
-        row.reason = Reason::NotListed;
+        row.cause.reason = Reason::NotListed;
         m_rows.set(item, row);
     }
-    if (--m_confirming == 0)
-        finish();
 }
 
 void Job::finish()
 {
     m_isRunning = false;
-    for (const auto &account : m_accounts)
+    for (const auto &account : m_accounts.all())
         account->close();
     if (m_journal)
         m_journal->remove();

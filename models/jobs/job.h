@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/jobaccounts.h"
+#include "models/jobs/jobconfirmation.h"
 #include "models/jobs/jobgate.h"
 #include "models/jobs/jobitem.h"
 #include "models/jobs/jobjournal.h"
@@ -15,8 +17,6 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QHash>
-#include <QList>
 #include <QObject>
 #include <QString>
 #include <QUuid>
@@ -27,8 +27,6 @@
 #include <vector>
 
 namespace Purser {
-
-class JobAccount;
 
 /// Runs many changes, several at a time, and reports how each of them ended.
 ///
@@ -54,7 +52,7 @@ public:
     bool isRunning() const { return m_isRunning; }
     bool isCanceling() const { return m_isRunning && m_isCanceled; }
     /// Returns true while the lists are being read to confirm the results.
-    bool isConfirming() const { return m_confirming > 0; }
+    bool isConfirming() const { return m_confirmation.isRunning(); }
     /// Returns the time until which nothing is sent because the service asked for a delay, or
     /// std::nullopt.
     std::optional<QDeadlineTimer> pausedUntil() const { return m_gate.opensAt(); }
@@ -107,7 +105,6 @@ private:
     void run();
     void startNext();
     bool canBegin(int item);
-    void accountOpened(const JobAccount &account);
     JobAccount &accountOf(int item) const;
     void setStep(int item, JobRow::Step step);
     void putBack(int item);
@@ -115,20 +112,19 @@ private:
     void begin(int item);
     void checkLogin(int item);
     void checked(int item, const LoginAnswer &answer);
-    bool isWaitedFor(const LoginAnswer &answer);
     void send(int item);
     void sendNow(int item);
     void sent(int item, const ChangeOutcome &outcome);
     void failed(int item, const ApiError &error);
 
-    void stopAccount(JobAccount &account, const JobRow &why);
+    void stopAccount(JobAccount &account, const JobRow::Cause &why);
     void skipWaiting(const JobAccount &account);
-    void end(int item, JobRow::End end, const JobRow &why = {});
-    void conclude(int item, JobRow::End end, const JobRow &why = {});
+    void end(int item, JobRow::End end, const JobRow::Cause &why = {});
+    void conclude(int item, JobRow::End end, const JobRow::Cause &why = {});
     void note(int item, RecordedItem::State state);
     void noteNotSent(int item);
     void confirm();
-    void confirmed(JobAccount &account, bool isListed);
+    void compare(const JobAccount &account);
     void finish();
 
     QUuid m_id = QUuid::createUuid();
@@ -138,14 +134,13 @@ private:
     OpenSession m_openSession;
     JobOptions m_options;
     std::unique_ptr<JobJournal> m_journal;
-    std::vector<std::unique_ptr<JobAccount>> m_accounts;
+    JobAccounts m_accounts;
+    JobConfirmation m_confirmation;
     JobGate m_gate;
     JobLogins m_logins;
     JobQueue m_waiting;
     int m_working = 0; // number of items that have been started but haven't ended
-    int m_confirming = 0; // number of accounts whose list is being read
     int m_run = 0; // number of the current run, to ignore late replies
-    QHash<QString, int> m_registryWaits; // delays in the current run, by LoginAnswer::host
     bool m_sendsUncheckedNow = false; // applies only to the current run
     bool m_isRunning = false;
     bool m_isCanceled = false;

@@ -66,16 +66,16 @@ void JobAccount::setSession(std::shared_ptr<Session> session)
             Qt::QueuedConnection);
 }
 
-void JobAccount::stop(const JobRow &why)
+void JobAccount::stop(const JobRow::Cause &why)
 {
     m_state = State::Stopped;
-    m_stopRow = why;
+    m_stopCause = why;
 }
 
 void JobAccount::close()
 {
     m_state = State::Closed;
-    m_stopRow = {};
+    m_stopCause = {};
     m_rows.reset();
 }
 

@@ -18,7 +18,7 @@
 namespace Purser {
 
 /// One of the accounts that a job changes. The session is opened when the first item needs it. If
-/// the account is stopped, stopRow() contains the reason.
+/// the account is stopped, stopCause() contains the reason.
 class JobAccount : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
         Closed,
         Opening, ///< the key is being read, and the list unless an earlier one can be used
         Open,
-        Stopped, ///< nothing more is sent; see stopRow()
+        Stopped, ///< nothing more is sent; see stopCause()
     };
 
     /// If `needsNewList` is true, the list is read even if the session has read one before.
@@ -48,10 +48,12 @@ public:
     /// Starts to open the session. When this finishes, the state becomes Open or Stopped, and
     /// opened() is emitted. If close() or stop() is called before that, the session isn't used.
     void open(const OpenSession &openSession);
-    /// Sets the state to Stopped, so that nothing more is sent to the account. `why` contains the
-    /// reason and its details, for the items that are skipped.
-    void stop(const JobRow &why);
-    const JobRow &stopRow() const { return m_stopRow; }
+    /// Sets the state to Stopped, so that nothing more is sent to the account.
+    void stop(const JobRow::Cause &why);
+    /// Returns why the remaining items of the account are skipped.
+    const JobRow::Cause &stopCause() const { return m_stopCause; }
+    /// Returns true if the account was stopped because it has been removed or has no valid API key.
+    bool isGone() const { return m_stopCause.reason == JobRow::Reason::NoAccount; }
     /// Sets the state to Closed. The session's table then shows each change immediately, rather
     /// than once per frame. The next item opens the account again.
     void close();
@@ -81,7 +83,7 @@ private:
     QUuid m_id;
     bool m_needsNewList;
     State m_state = State::Closed;
-    JobRow m_stopRow;
+    JobRow::Cause m_stopCause;
     int m_attempt = 0; // number of attempts to open the session, to ignore late replies
     bool m_isToBeConfirmed = false;
     QHash<ChangeTarget, std::function<void(const ChangeOutcome &)>> m_awaited; // by this job

@@ -6,6 +6,10 @@ namespace Purser {
 
 namespace {
 
+// A registry may limit its checks for hours.
+constexpr int maxDelays = 3;
+constexpr std::chrono::minutes maxDelay{ 2 };
+
 /// Such an answer says nothing of the login.
 bool isTurnedAway(const QFuture<LoginAnswer> &check)
 {
@@ -43,9 +47,21 @@ void JobLogins::cancel()
 
 void JobLogins::forgetFailures()
 {
+    m_delays.clear();
     m_checks.removeIf([](auto check) {
         return check->isCanceled() || check->resultCount() == 0 || check->result().needsAttention();
     });
+}
+
+bool JobLogins::isWorthWaiting(const LoginAnswer &answer, bool isFirst)
+{
+    if (answer.reason != LoginAnswer::Reason::RateLimited
+        || answer.retryAfter.value_or(std::chrono::seconds(0)) > maxDelay)
+        return false;
+    int &delays = m_delays[answer.host];
+    if (isFirst)
+        ++delays;
+    return delays <= maxDelays;
 }
 
 } // namespace Purser

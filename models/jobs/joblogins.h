@@ -7,12 +7,15 @@
 #include "models/registries/refusedlogins.h"
 #include "models/values/loginanswer.h"
 
+#include <QByteArray>
 #include <QFuture>
 #include <QHash>
+#include <QString>
 
 namespace Purser {
 
-/// The login checks made by one job. A login that several items share is checked only once.
+/// The login checks made by one job. A login that several items share is checked only once, and a
+/// registry that keeps limiting its checks is given up.
 class JobLogins
 {
 public:
@@ -20,12 +23,18 @@ public:
     QFuture<LoginAnswer> check(const JobItem &item, LoginChecker &checker);
     /// Cancels the running checks. Their futures then have no result.
     void cancel();
-    /// Discards the answers for logins that weren't accepted, so that they are checked again.
+    /// Discards the answers for logins that weren't accepted, so that they are checked again, by
+    /// registries that were given up as well.
     void forgetFailures();
+
+    /// Returns whether to wait for a registry that asked for a delay, and then check the login
+    /// again. `isFirst` is false if another reply has asked for this delay before.
+    bool isWorthWaiting(const LoginAnswer &answer, bool isFirst);
 
 private:
     RefusedLogins m_fingerprints; // used only to compute fingerprints
     QHash<QByteArray, QFuture<LoginAnswer>> m_checks;
+    QHash<QString, int> m_delays; // number of them, by LoginAnswer::host
 };
 
 } // namespace Purser

@@ -209,7 +209,7 @@ RecordedItem JobRecords::recordOf(const JobItem &item)
 
 RecordedItem::State JobRecords::stateOf(const JobRow &row, bool mayBeDone)
 {
-    if (row.isDone() || row.reason == JobRow::Reason::NotListed)
+    if (row.isDone() || row.cause.reason == JobRow::Reason::NotListed)
         return State::Done;
     if (mayBeDone || row.end == JobRow::End::Unknown)
         return State::Sent;

@@ -32,20 +32,30 @@ struct JobRow
         AlreadyDeleted, ///< the credential no longer existed
         Failed, ///< the service did not apply the change
         Unknown, ///< the service may have applied the change; reading the list didn't resolve this
-        Skipped, ///< nothing was sent; see `reason`
+        Skipped, ///< nothing was sent; see `cause`
         Cancelled, ///< canceled by the user before it was sent
     };
 
     enum class Reason {
         None,
-        Service, ///< see `error`
+        Service, ///< see Cause::error
         LoginRefused, ///< see `login`
         LoginNotChecked, ///< see `login`
         NotListed, ///< the service reported success, but its list doesn't confirm it
         KeyRefused, ///< the service refused the API key for another item of the same account
-        NoKey, ///< see `keychain`
+        NoKey, ///< see Cause::keychain
         NoAccount, ///< the account was removed or has no valid API key
         Renamed, ///< see JobItem::isKeptIfRenamed
+    };
+
+    /// Why an item ended as it did.
+    struct Cause
+    {
+        Reason reason = Reason::None;
+        std::optional<ApiError> error{};
+        std::optional<SecretStoreError> keychain{};
+
+        friend bool operator==(const Cause &, const Cause &) = default;
     };
 
     JobItem::Action action = JobItem::Action::Create;
@@ -58,11 +68,9 @@ struct JobRow
     QString username{};
     Step step = Step::Waiting;
     End end = End::None;
-    Reason reason = Reason::None;
-    std::optional<ApiError> error{};
+    Cause cause{};
     std::optional<LoginAnswer> login{}; ///< the result of the login check
     bool isUnchecked = false; ///< true if there was no login to check
-    std::optional<SecretStoreError> keychain{};
     std::chrono::milliseconds duration{ 0 }; ///< processing time, excluding waiting
 
     bool hasEnded() const { return step == Step::Ended; }

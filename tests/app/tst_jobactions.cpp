@@ -98,7 +98,7 @@ private Q_SLOTS:
         auto *job = opened<JobWindow>(window());
         QVERIFY(job);
         QTRY_COMPARE(job->message()->text(), u"1 failed."_s);
-        QCOMPARE(job->job().rows().at(0).reason, JobRow::Reason::LoginRefused);
+        QCOMPARE(job->job().rows().at(0).cause.reason, JobRow::Reason::LoginRefused);
     }
 
     void severalAreDeletedByAJob()

@@ -58,9 +58,9 @@ QString doneText(Action action)
 
 QString failedText(const JobRow &row)
 {
-    if (row.reason == Reason::NotListed)
+    if (row.cause.reason == Reason::NotListed)
         return JobText::tr("Reported as done, but not confirmed by the list");
-    if (row.error && row.error->kind == ApiError::Kind::InUse)
+    if (row.cause.error && row.cause.error->kind == ApiError::Kind::InUse)
         return JobText::tr("In use");
     return JobText::tr("Failed");
 }
@@ -135,7 +135,7 @@ QString jobResultText(const JobRow &row)
     case End::Unknown:
         return JobText::tr("Outcome unknown");
     case End::Skipped:
-        return skippedText(row.reason);
+        return skippedText(row.cause.reason);
     case End::Cancelled:
         return JobText::tr("Canceled");
     }
@@ -148,7 +148,7 @@ QString jobResultDetails(const JobRow &row)
         return loginAnswerText(*row.login); // which proves nothing
     if (!row.hasEnded() || row.isDone())
         return {};
-    switch (row.reason) {
+    switch (row.cause.reason) {
     case Reason::LoginRefused:
     case Reason::LoginNotChecked:
         return row.login ? loginAnswerText(*row.login) : QString();
@@ -156,7 +156,7 @@ QString jobResultDetails(const JobRow &row)
         return JobText::tr("The service reported success, but its list doesn't show the change. "
                            "Refresh the list before you try again.");
     case Reason::NoKey:
-        return row.keychain ? secretStoreMessage(*row.keychain) : QString();
+        return row.cause.keychain ? secretStoreMessage(*row.cause.keychain) : QString();
     case Reason::NoAccount:
         return JobText::tr("The account was removed or has no API key.");
     case Reason::Renamed:
@@ -168,13 +168,13 @@ QString jobResultDetails(const JobRow &row)
     case Reason::Service:
         break;
     }
-    if (!row.error)
+    if (!row.cause.error)
         return {};
-    QString message = errorMessage(*row.error, intentOf(row.action));
-    if (row.error->blockers.isEmpty())
+    QString message = errorMessage(*row.cause.error, intentOf(row.action));
+    if (row.cause.error->blockers.isEmpty())
         return message;
     //: Two sentences, one after the other.
-    return JobText::tr("%1 %2").arg(message, blockersText(row.error->blockers));
+    return JobText::tr("%1 %2").arg(message, blockersText(row.cause.error->blockers));
 }
 
 Theme::Tone jobTone(const JobRow &row)

@@ -269,7 +269,7 @@ void JobWindow::showEnd()
         : counts.cancelled > 0                 ? Theme::Tone::Info
                                                : Theme::Tone::Success;
     const bool isAnyUnchecked = std::ranges::any_of(m_job->rows().all(), [](const JobRow &row) {
-        return row.reason == JobRow::Reason::LoginNotChecked;
+        return row.cause.reason == JobRow::Reason::LoginNotChecked;
     });
     //: %1 is such as “40 done, 2 failed”.
     const QString text = tr("%1.").arg(jobCountsText(counts));

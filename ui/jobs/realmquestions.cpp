@@ -28,7 +28,7 @@ RealmQuestions::RealmQuestions(QWidget &window)
 void RealmQuestions::ask(const QList<JobRow> &rows)
 {
     for (const JobRow &row : rows) {
-        const bool isOpen = row.reason == JobRow::Reason::LoginNotChecked && row.login
+        const bool isOpen = row.cause.reason == JobRow::Reason::LoginNotChecked && row.login
             && row.login->reason == LoginAnswer::Reason::UnknownRealm;
         if (!isOpen || m_asked.contains(realmOf(*row.login)))
             continue;

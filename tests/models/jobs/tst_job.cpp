@@ -144,7 +144,7 @@ private Q_SLOTS:
         Job job(creates(place, 2), sessionsOf({ &place }));
         runToEnd(job);
         QCOMPARE(job.rows().counts().failed, 2);
-        QCOMPARE(job.rows().at(0).error->kind, Kind::RateLimited);
+        QCOMPARE(job.rows().at(0).cause.error->kind, Kind::RateLimited);
     }
 
     void aRefusedKeyStopsItsAccountAndNoOther_data()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(other.service->credentials.size(), 5);
         QCOMPARE(job.rows().counts().done, 5);
         QCOMPARE(job.rows().at(19).end, End::Skipped);
-        QCOMPARE(job.rows().at(19).reason, Reason::KeyRefused);
+        QCOMPARE(job.rows().at(19).cause.reason, Reason::KeyRefused);
     }
 
     void anAccountIsOpenedWhenItsFirstItemBegins()
@@ -202,7 +202,7 @@ private Q_SLOTS:
         items.push_back(place.create(u"good"_s));
         Job job(std::move(items), sessionsOf({ &place }));
         runToEnd(job);
-        QCOMPARE(job.rows().at(0).reason, Reason::NoAccount);
+        QCOMPARE(job.rows().at(0).cause.reason, Reason::NoAccount);
         QCOMPARE(job.rows().counts().failed, 3);
         QCOMPARE(job.rows().at(3).end, End::Done);
         QVERIFY(unknown.service->sent.isEmpty());
@@ -262,9 +262,23 @@ private Q_SLOTS:
         Job job(creates(place, 3), sessionsOf({ &place }));
         runToEnd(job);
         QCOMPARE(job.rows().at(1).end, End::Failed);
-        QCOMPARE(job.rows().at(1).reason, Reason::NotListed);
+        QCOMPARE(job.rows().at(1).cause.reason, Reason::NotListed);
         QCOMPARE(job.rows().counts().done, 2);
         QCOMPARE(job.rows().counts().failed, 1);
+    }
+
+    void theListOfARemovedAccountIsNotReadToConfirm()
+    {
+        JobPlace place;
+        Job job(creates(place, 40), sessionsOf({ &place }));
+        connect(&job.rows(), &JobRows::changed, &job, [&job, &place] {
+            if (job.rows().counts().done > 0)
+                job.dropAccount(place.account);
+        });
+        runToEnd(job);
+        QVERIFY(job.rows().counts().done > 0);
+        QVERIFY(job.rows().counts().failed > 0);
+        QCOMPARE(place.service->lists, 1); // when it was opened
     }
 
     void oneThatIsBeingChangedElsewhereIsWaitedFor()
@@ -328,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(job.rows().at(0).end, End::AlreadyDeleted);
         QCOMPARE(place.service->sent.value(u"gone"_s), 0);
         QCOMPARE(job.rows().at(1).end, End::Skipped);
-        QCOMPARE(job.rows().at(1).reason, Reason::Renamed);
+        QCOMPARE(job.rows().at(1).cause.reason, Reason::Renamed);
         QCOMPARE(job.rows().at(2).end, End::Done);
         QCOMPARE(place.service->credentials.keys(), QStringList{ renamed.id.text() });
         QVERIFY(!job.canRetry()); // it would end the same way
@@ -347,7 +361,7 @@ private Q_SLOTS:
         items.back().isKeptIfRenamed = true;
         Job job(std::move(items), sessionsOf({ &place }));
         runToEnd(job);
-        QCOMPARE(job.rows().at(0).reason, Reason::Renamed);
+        QCOMPARE(job.rows().at(0).cause.reason, Reason::Renamed);
         QCOMPARE(place.service->credentials.size(), 1);
     }
 
@@ -373,7 +387,7 @@ private Q_SLOTS:
         Job job(std::move(items), sessionsOf({ &place }), { .concurrency = 1 });
         runToEnd(job);
         QCOMPARE(job.rows().at(0).end, End::Done);
-        QCOMPARE(job.rows().at(1).reason, Reason::Renamed);
+        QCOMPARE(job.rows().at(1).cause.reason, Reason::Renamed);
         QCOMPARE(place.service->credentials.keys(), QStringList{ second.id.text() });
     }
 
@@ -393,7 +407,7 @@ private Q_SLOTS:
         Job job(std::move(items), sessionsOf({ &place }));
         runToEnd(job);
         QCOMPARE(job.rows().at(0).end, End::Failed);
-        QCOMPARE(job.rows().at(0).error->blockers.size(), 1);
+        QCOMPARE(job.rows().at(0).cause.error->blockers.size(), 1);
     }
 
     void notesAreKeptOnceDone()

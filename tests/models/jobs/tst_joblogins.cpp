@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(job.rows().at(0).end, End::Done);
         QCOMPARE(job.rows().at(0).login->verdict, Verdict::Accepted);
         QCOMPARE(job.rows().at(1).end, End::Skipped);
-        QCOMPARE(job.rows().at(1).reason, Reason::LoginRefused);
+        QCOMPARE(job.rows().at(1).cause.reason, Reason::LoginRefused);
         QCOMPARE(place.service->credentials.size(), 1);
         const CredentialNotes notes = place.session->notes().notes(job.rows().at(0).id);
         QCOMPARE(notes.lastCheck->verdict, Verdict::Accepted);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         job.retry();
         QVERIFY(job.isRunning());
         QTRY_VERIFY(!job.isRunning());
-        QCOMPARE(job.rows().at(0).reason, Reason::LoginRefused);
+        QCOMPARE(job.rows().at(0).cause.reason, Reason::LoginRefused);
         QCOMPARE(checks.size(), 1);
         QVERIFY(place.service->sent.isEmpty());
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         planned[0].login->registry = *RegistryHost::fromText(u"http://127.0.0.1:1"_s);
         Job job(std::move(planned), sessionsOf({ &place }));
         runToEnd(job);
-        QCOMPARE(job.rows().at(0).reason, Reason::LoginNotChecked);
+        QCOMPARE(job.rows().at(0).cause.reason, Reason::LoginNotChecked);
         QVERIFY(place.service->sent.isEmpty());
 
         JobOptions options = job.options();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         job.sendUnchecked();
         QTRY_VERIFY(!job.isRunning());
         QCOMPARE(job.rows().at(0).end, End::Done);
-        QCOMPARE(job.rows().at(1).reason, Reason::LoginRefused);
+        QCOMPARE(job.rows().at(1).cause.reason, Reason::LoginRefused);
         QCOMPARE(place.service->sent.size(), 1);
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         Job job(std::move(planned), sessionsOf({ &place }), { .concurrency = 1 });
         runToEnd(job);
         for (const JobRow &row : job.rows().all())
-            QCOMPARE(row.reason, JobRow::Reason::LoginNotChecked);
+            QCOMPARE(row.cause.reason, JobRow::Reason::LoginNotChecked);
         QCOMPARE(server.requests().size(), 6); // three delays, and each login once more
         job.sendUnchecked();
         QTRY_VERIFY(!job.isRunning());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         planned[0].login->registry = *RegistryHost::fromText(server.baseUrl());
         Job job(std::move(planned), sessionsOf({ &place }));
         runToEnd(job);
-        QCOMPARE(job.rows().at(0).reason, JobRow::Reason::LoginNotChecked);
+        QCOMPARE(job.rows().at(0).cause.reason, JobRow::Reason::LoginNotChecked);
     }
 
     void withoutTheCheckNothingIsAsked()

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QFETCH(const bool, mayBeDone);
         JobRow row;
         row.end = end;
-        row.reason = reason;
+        row.cause.reason = reason;
         QTEST(JobRecords::stateOf(row, mayBeDone), "state");
     }
 

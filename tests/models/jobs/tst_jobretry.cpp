@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(asked, 1);
         QCOMPARE(place.service->sent.value(u"name1"_s), 1);
         QCOMPARE(job.rows().at(1).end, End::Skipped);
-        QCOMPARE(job.rows().at(1).reason, Reason::KeyRefused);
+        QCOMPARE(job.rows().at(1).cause.reason, Reason::KeyRefused);
     }
 
     void whatWasReportedAsDoneIsNeverSentAgain()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         };
         Job job(creates(place, 2), sessionsOf({ &place }));
         runToEnd(job);
-        QCOMPARE(job.rows().at(0).reason, Reason::NotListed);
+        QCOMPARE(job.rows().at(0).cause.reason, Reason::NotListed);
         QVERIFY(!job.canRetry());
         job.retry();
         QVERIFY(!job.isRunning());
@@ -198,7 +198,7 @@ private Q_SLOTS:
         runToEnd(job);
         QVERIFY(job.rows().counts().failed > 0);
         QCOMPARE(job.rows().at(39).end, End::Skipped);
-        QCOMPARE(job.rows().at(39).reason, Reason::NoAccount);
+        QCOMPARE(job.rows().at(39).cause.reason, Reason::NoAccount);
         QCOMPARE(place.service->credentials.size(), job.rows().counts().done);
 
         retryToEnd(job);
@@ -257,7 +257,7 @@ private Q_SLOTS:
                                                .kind = SecretStoreError::Kind::NotFound })));
         });
         runToEnd(job);
-        QCOMPARE(job.rows().at(0).reason, Reason::NoAccount);
+        QCOMPARE(job.rows().at(0).cause.reason, Reason::NoAccount);
         isThere = true;
         retryToEnd(job);
         QCOMPARE(job.rows().at(0).end, End::Done);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         JobRows rows(examples());
         const JobTableModel model(rows, names());
         JobRow row = ended(rows.at(0), End::Failed);
-        row.reason = JobRow::Reason::NotListed;
+        row.cause.reason = JobRow::Reason::NotListed;
         rows.set(0, row);
         const QString tooltip =
             model.index(0, JobTableModel::ResultColumn).data(Qt::ToolTipRole).toString();

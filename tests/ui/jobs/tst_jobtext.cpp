@@ -47,31 +47,35 @@ private Q_SLOTS:
         add("deleted", { .action = Action::Delete, .end = End::Done }, u"Deleted"_s, Tone::Success);
         add("gone", { .action = Action::Delete, .end = End::AlreadyDeleted }, u"Already deleted"_s,
             Tone::Info);
-        add("failed", { .end = End::Failed, .reason = Reason::Service }, u"Failed"_s, Tone::Danger);
+        add("failed", { .end = End::Failed, .cause = { .reason = Reason::Service } }, u"Failed"_s,
+            Tone::Danger);
         add("in use",
             { .action = Action::Delete,
               .end = End::Failed,
-              .reason = Reason::Service,
-              .error = ApiError{ .kind = Kind::InUse } },
+              .cause = { .reason = Reason::Service, .error = ApiError{ .kind = Kind::InUse } } },
             u"In use"_s, Tone::Danger);
-        add("not listed", { .end = End::Failed, .reason = Reason::NotListed },
+        add("not listed", { .end = End::Failed, .cause = { .reason = Reason::NotListed } },
             u"Reported as done, but not confirmed by the list"_s, Tone::Danger);
         add("unknown", { .end = End::Unknown }, u"Outcome unknown"_s, Tone::Warning);
         add("canceled", { .end = End::Cancelled }, u"Canceled"_s, Tone::Neutral);
-        add("refused login", { .end = End::Skipped, .reason = Reason::LoginRefused },
+        add("refused login", { .end = End::Skipped, .cause = { .reason = Reason::LoginRefused } },
             u"Not saved: login refused"_s, Tone::Danger);
-        add("unchecked login", { .end = End::Skipped, .reason = Reason::LoginNotChecked },
+        add("unchecked login",
+            { .end = End::Skipped, .cause = { .reason = Reason::LoginNotChecked } },
             u"Not saved: couldn't check the login"_s, Tone::Danger);
-        add("refused key", { .end = End::Skipped, .reason = Reason::KeyRefused },
+        add("refused key", { .end = End::Skipped, .cause = { .reason = Reason::KeyRefused } },
             u"Not sent: API key rejected"_s, Tone::Danger);
-        add("no key", { .end = End::Skipped, .reason = Reason::NoKey }, u"Not sent: no API key"_s,
-            Tone::Danger);
-        add("no account", { .end = End::Skipped, .reason = Reason::NoAccount },
+        add("no key", { .end = End::Skipped, .cause = { .reason = Reason::NoKey } },
+            u"Not sent: no API key"_s, Tone::Danger);
+        add("no account", { .end = End::Skipped, .cause = { .reason = Reason::NoAccount } },
             u"Not sent: no account"_s, Tone::Danger);
-        add("renamed", { .action = Action::Delete, .end = End::Skipped, .reason = Reason::Renamed },
+        add("renamed",
+            { .action = Action::Delete,
+              .end = End::Skipped,
+              .cause = { .reason = Reason::Renamed } },
             u"Not deleted: renamed"_s, Tone::Danger);
-        add("no list", { .end = End::Skipped, .reason = Reason::Service }, u"Not sent"_s,
-            Tone::Danger);
+        add("no list", { .end = End::Skipped, .cause = { .reason = Reason::Service } },
+            u"Not sent"_s, Tone::Danger);
     }
     void eachResultHasItsWords()
     {
@@ -84,7 +88,8 @@ private Q_SLOTS:
     {
         for (const End end : { End::Done, End::AlreadyDeleted })
             QVERIFY(jobResultDetails({ .step = Step::Ended, .end = end }).isEmpty());
-        QVERIFY(jobResultDetails({ .error = ApiError{ .kind = Kind::Server } }).isEmpty()); // yet
+        QVERIFY(jobResultDetails({ .cause = { .error = ApiError{ .kind = Kind::Server } } })
+                    .isEmpty()); // yet
     }
 
     void theDetailsSayWhy_data()
@@ -97,23 +102,28 @@ private Q_SLOTS:
             QTest::newRow(name) << row << words;
         };
         add("service",
-            { .reason = Reason::Service,
-              .error = ApiError{ .kind = Kind::Invalid, .message = u"the name is taken"_s } },
+            { .cause = { .reason = Reason::Service,
+                         .error = ApiError{ .kind = Kind::Invalid,
+                                            .message = u"the name is taken"_s } } },
             u"the name is taken"_s);
         add("login",
-            { .reason = Reason::LoginRefused,
+            { .cause = { .reason = Reason::LoginRefused },
               .login =
                   LoginAnswer{ .verdict = LoginAnswer::Verdict::Refused, .host = u"ghcr.io"_s } },
             u"ghcr.io"_s);
         add("keychain",
-            { .reason = Reason::NoKey,
-              .keychain = SecretStoreError{ SecretStoreError::Kind::Locked } },
+            { .cause = { .reason = Reason::NoKey,
+                         .keychain = SecretStoreError{ SecretStoreError::Kind::Locked } } },
             u"locked"_s);
-        add("account", { .reason = Reason::NoAccount }, u"was removed or has no API key"_s);
-        add("renamed", { .reason = Reason::Renamed }, u"was renamed after the job began"_s);
-        add("list", { .reason = Reason::NotListed }, u"its list doesn't show the change"_s);
+        add("account", { .cause = { .reason = Reason::NoAccount } },
+            u"was removed or has no API key"_s);
+        add("renamed", { .cause = { .reason = Reason::Renamed } },
+            u"was renamed after the job began"_s);
+        add("list", { .cause = { .reason = Reason::NotListed } },
+            u"its list doesn't show the change"_s);
         add("key",
-            { .reason = Reason::KeyRefused, .error = ApiError{ .kind = Kind::Unauthorized } },
+            { .cause = { .reason = Reason::KeyRefused,
+                         .error = ApiError{ .kind = Kind::Unauthorized } } },
             u"key"_s);
     }
     void theDetailsSayWhy()
@@ -145,8 +155,8 @@ private Q_SLOTS:
                 { .action = Action::Delete,
                   .step = Step::Ended,
                   .end = End::Failed,
-                  .reason = Reason::Service,
-                  .error = ApiError{ .kind = Kind::InUse, .blockers = blockers } });
+                  .cause = { .reason = Reason::Service,
+                             .error = ApiError{ .kind = Kind::InUse, .blockers = blockers } } });
         };
         QVERIFY2(withBlockers(1).endsWith(u" Used by pod0."_s), qPrintable(withBlockers(1)));
         QVERIFY2(withBlockers(2).contains(u"Used by pod0 and id1."_s), qPrintable(withBlockers(2)));
