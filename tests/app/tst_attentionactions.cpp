@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/notesstore.h"
 #include "tests/app/twoaccountstest.h"
+#include "tests/support/patience.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/attention/attentiondialog.h"
@@ -83,9 +84,11 @@ AttentionDialog *TestAttentionActions::show()
     auto *dialog = opened<AttentionDialog>(window());
     if (!dialog)
         return nullptr;
-    const bool isRead = QTest::qWaitFor([&] {
-        return list()->topLevelItemCount() > 0 || shows(*dialog, u"Nothing needs attention"_s);
-    });
+    const bool isRead = QTest::qWaitFor(
+        [&] {
+            return list()->topLevelItemCount() > 0 || shows(*dialog, u"Nothing needs attention"_s);
+        },
+        Test::patience);
     return isRead ? dialog : nullptr;
 }
 

@@ -3,6 +3,7 @@
 #include "app/presentnotes.h"
 #include "models/text/naturalorder.h"
 #include "tests/app/twoaccountstest.h"
+#include "tests/support/patience.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountpicker.h"
 #include "ui/attention/attentiondialog.h"
@@ -119,7 +120,7 @@ ImportDialog *TestPresentNotes::import()
     if (!dialog)
         return nullptr;
     dialog->readText(uR"({"auths":{"ghcr.io":{"username":"bot","password":"x"}}})"_s);
-    if (!QTest::qWaitFor([dialog] { return dialog->plan() != nullptr; }))
+    if (!QTest::qWaitFor([dialog] { return dialog->plan() != nullptr; }, Test::patience))
         return nullptr;
     for (QAction *account : dialog->accountPicker()->menu()->actions())
         account->setChecked(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTest>
@@ -34,10 +36,12 @@ QString accessibleNameOf(QWidget &widget);
 template<typename Dialog> Dialog *opened(const QWidget &window)
 {
     Dialog *dialog = nullptr;
-    const bool isOpen = QTest::qWaitFor([&] {
-        dialog = window.findChild<Dialog *>();
-        return dialog && dialog->isVisible();
-    });
+    const bool isOpen = QTest::qWaitFor(
+        [&] {
+            dialog = window.findChild<Dialog *>();
+            return dialog && dialog->isVisible();
+        },
+        Test::patience);
     return isOpen ? dialog : nullptr;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/sandbox/sandboxfixture.h"
 
+#include "tests/support/patience.h"
+
 #include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QRegularExpression>
@@ -66,7 +68,7 @@ SandboxReply SandboxFixture::send(const QByteArray &method, const QString &path,
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
     // Not qWaitFor(): it sleeps between rounds, and Qt uploads a piece in each round.
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    if (!reply->isFinished() && !finished.wait())
+    if (!reply->isFinished() && !finished.wait(Test::patience))
         return {};
     return { .status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
              .envelope = QJsonDocument::fromJson(reply->readAll()).object(),
@@ -83,7 +85,8 @@ bool SandboxFixture::connect()
 {
     const QUrl url(m_server->baseUrl());
     m_client.connectToHost(url.host(), quint16(url.port()));
-    return QTest::qWaitFor([this] { return m_client.state() == QAbstractSocket::ConnectedState; });
+    return QTest::qWaitFor([this] { return m_client.state() == QAbstractSocket::ConnectedState; },
+                           Test::patience);
 }
 
 QByteArray SandboxFixture::raw(const QByteArray &line, const QByteArray &body,

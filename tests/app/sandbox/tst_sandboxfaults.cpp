@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxfaults.h"
 #include "tests/app/sandbox/sandboxfixture.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -130,7 +131,7 @@ void TestSandboxFaults::requestsPastTheLimitAreRefusedForAWhile()
     QCOMPARE(refusal.status, 429);
     QCOMPARE(refusal.code(), 42900);
     QCOMPARE(refusal.retryAfter, "1"_ba);
-    QVERIFY(QTest::qWaitFor([&list] { return list().status == 200; }));
+    QVERIFY(QTest::qWaitFor([&list] { return list().status == 200; }, Test::patience));
     QCOMPARE(list().status, 200);
     QCOMPARE(list().status, 429);
 }

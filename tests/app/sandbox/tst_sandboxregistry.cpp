@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxregistry.h"
+#include "tests/support/patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,7 +66,7 @@ TestSandboxRegistry::Reply TestSandboxRegistry::ask(const QByteArray &method, co
         request.setRawHeader("Authorization", authorization);
     const std::unique_ptr<QNetworkReply> reply(
         method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }))
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, Test::patience))
         qFatal("no reply");
     return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
              reply->rawHeader("WWW-Authenticate"), reply->readAll() };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/http/managerretirement.h"
 #include "models/http/unreadsockets.h"
+#include "tests/support/patience.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -26,11 +27,11 @@ public:
     {
         m_client.setReadBufferSize(1);
         m_client.connectToHost(server.serverAddress(), server.serverPort());
-        if (!QTest::qWaitFor([&] { return server.hasPendingConnections(); }))
+        if (!QTest::qWaitFor([&] { return server.hasPendingConnections(); }, Test::patience))
             qFatal("no connection");
         m_peer.reset(server.nextPendingConnection());
         m_peer->write(QByteArray(1000, 'x'));
-        if (!QTest::qWaitFor([&] { return m_client.bytesAvailable() > 0; }))
+        if (!QTest::qWaitFor([&] { return m_client.bytesAvailable() > 0; }, Test::patience))
             qFatal("nothing arrived");
     }
 

@@ -3,6 +3,7 @@
 #include "models/imports/credentialhelper.h"
 #include "models/values/async.h"
 #include "tests/support/canary.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -122,7 +123,7 @@ private Q_SLOTS:
     {
         write(u"docker-credential-found"_s, "");
         const auto future = CredentialHelper::find(u"found"_s, m_folder.path());
-        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }));
+        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, Test::patience));
         QVERIFY(future.result());
         QCOMPARE(future.result()->name(), u"found"_s);
     }

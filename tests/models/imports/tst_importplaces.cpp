@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/imports/importplaces.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,7 +85,7 @@ private Q_SLOTS:
         write(folder.filePath(u".docker/config.json"_s));
         QVERIFY(folder.mkpath(u".config/containers/auth.json"_s)); // a folder
         QFuture<QList<ImportPlace>> places = findImportPlaces({ .home = home.path() });
-        QVERIFY(QTest::qWaitFor([&] { return places.isFinished(); }));
+        QVERIFY(QTest::qWaitFor([&] { return places.isFinished(); }, Test::patience));
         QList<bool> exist;
         for (const ImportPlace &place : places.result())
             exist.append(place.exists);

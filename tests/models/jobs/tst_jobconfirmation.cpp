@@ -41,7 +41,7 @@ private Q_SLOTS:
         m_accounts->find(m_place->account)->setToBeConfirmed(true);
         m_confirmation->start(*m_accounts);
         QVERIFY(m_confirmation->isRunning());
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(Test::patience));
         QVERIFY(!m_confirmation->isRunning());
         QCOMPARE(m_place->service->lists, 1);
         QCOMPARE(m_other->service->lists, 0);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         for (const auto &account : m_accounts->all())
             account->setToBeConfirmed(true);
         m_confirmation->start(*m_accounts);
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(Test::patience));
         QCOMPARE(read.size(), 1);
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         account->setToBeConfirmed(true);
         m_confirmation->start(*m_accounts);
         m_place->service->release();
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(Test::patience));
         QVERIFY(!m_confirmation->isRunning());
         QCOMPARE(read.size(), 1);
         QCOMPARE(m_place->service->lists, 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/newlogins.h"
 #include "models/values/async.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -158,7 +159,7 @@ private:
                      logins = std::move(read);
                      isDone = true;
                  });
-        if (!QTest::qWaitFor([&] { return isDone; }))
+        if (!QTest::qWaitFor([&] { return isDone; }, Test::patience))
             qFatal("the file was not read");
         return logins;
     }

@@ -6,6 +6,7 @@
 #include "models/notes/notesstore.h"
 #include "models/values/async.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -132,10 +133,12 @@ private Q_SLOTS:
         }
         lock.remove();
         bool isAllThere = true;
-        QVERIFY(QTest::qWaitFor([&] {
-            isAllThere = isAllThere && notes->all().size() == 20;
-            return !notes->hasUnsavedChanges();
-        }));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                isAllThere = isAllThere && notes->all().size() == 20;
+                return !notes->hasUnsavedChanges();
+            },
+            Test::patience));
         QVERIFY(isAllThere);
         QCOMPARE(stored().size(), 20);
     }
@@ -477,11 +480,13 @@ private:
     template<typename IsDone> int countWrites(IsDone isDone) const
     {
         QSet<qint64> seen;
-        (void)QTest::qWaitFor([&] {
-            if (const QFileInfo info(file()); info.exists())
-                seen.insert(info.lastModified().toMSecsSinceEpoch() * 1'000'000 + info.size());
-            return isDone();
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                if (const QFileInfo info(file()); info.exists())
+                    seen.insert(info.lastModified().toMSecsSinceEpoch() * 1'000'000 + info.size());
+                return isDone();
+            },
+            Test::patience);
         return int(seen.size());
     }
     void write(const QByteArray &bytes, const QString &name = {}) const

@@ -3,6 +3,7 @@
 #include "tests/models/jobs/jobbench.h"
 #include "tests/models/registries/logins.h"
 #include "tests/support/canary.h"
+#include "tests/support/patience.h"
 #include "tests/ui/finding.h"
 #include "ui/jobs/jobtablemodel.h"
 #include "ui/jobs/jobwindow.h"
@@ -45,7 +46,8 @@ public:
                      const std::optional<JobLogin> &login = std::nullopt)
     {
         place.session->repository().refresh();
-        if (!QTest::qWaitFor([&] { return place.session->repository().lastRead().isValid(); }))
+        if (!QTest::qWaitFor([&] { return place.session->repository().lastRead().isValid(); },
+                             Test::patience))
             qFatal("the list was not read");
         std::vector<JobItem> items;
         for (int i = 0; i < count; ++i) {

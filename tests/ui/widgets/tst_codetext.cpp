@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/codetext.h"
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
         window.show();
         for (const int width : { 120, 200, 333, 900 }) {
             window.resize(width, 1200);
-            QVERIFY(QTest::qWaitFor([&] { return window.width() == width; }));
+            QVERIFY(QTest::qWaitFor([&] { return window.width() == width; }, Test::patience));
             layout->activate();
             QCOMPARE(code->text(), text);
             QCOMPARE(code->height(), code->heightForWidth(code->width()));
