@@ -5,6 +5,7 @@
 #include "models/accounts/accountlist.h"
 #include "models/notes/attention.h"
 #include "models/notes/notesstore.h"
+#include "models/values/credentialofaccount.h"
 
 #include <QList>
 #include <QObject>
@@ -34,8 +35,8 @@ public:
 Q_SIGNALS:
     /// Emitted when the user asks to see this credential.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
-    /// Emitted when the user asks to set a new password for this credential.
-    void rotateRequested(const QUuid &account, const Purser::CredentialId &id);
+    /// Emitted when the user asks to set a new password for these credentials.
+    void rotateRequested(const QList<Purser::CredentialOfAccount> &credentials);
 
 private:
     void list(AttentionDialog *dialog, const QList<NotesStore::Read> &all);

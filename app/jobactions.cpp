@@ -205,14 +205,12 @@ void JobActions::rotate(const QList<Credential> &credentials)
     });
 }
 
-void JobActions::rotateFromNotes(const QUuid &account, const CredentialId &id)
+void JobActions::rotateFromNotes(const QList<CredentialOfAccount> &credentials)
 {
-    whenDone(readNotes(), this, [this, account, id](const QList<NotesOfAccount> &all) {
-        const auto found = std::ranges::find(all, account, &NotesOfAccount::account);
-        if (found == all.end() || !found->notes.contains(id) || !m_window)
+    whenDone(readNotes(), this, [this, credentials](const QList<NotesOfAccount> &all) {
+        const QList<RotationTarget> targets = targetsFromNotes(credentials, all);
+        if (targets.isEmpty() || !m_window)
             return;
-        const CredentialNotes notes = found->notes.value(id);
-        const QList<RotationTarget> targets{ rotationTarget(account, id, notes.name, notes) };
         auto *dialog = new RotateDialog(accounts(), targets, m_window);
         connect(dialog, &RotateDialog::startRequested, this,
                 [this, dialog] { startRotation(*dialog); });

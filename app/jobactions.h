@@ -8,6 +8,7 @@
 #include "models/jobs/rotation.h"
 #include "models/notes/notesstore.h"
 #include "models/session/sessionopener.h"
+#include "models/values/credentialofaccount.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QHash>
@@ -49,9 +50,9 @@ public:
 
     /// Opens the dialog that rotates these credentials in the open account.
     void rotate(const QList<Credential> &credentials);
-    /// Opens the dialog that rotates a credential in any account, filled in from the credential's
-    /// notes. Does nothing if the credential is gone or has no notes.
-    void rotateFromNotes(const QUuid &account, const CredentialId &id);
+    /// Opens the dialog that rotates credentials in any accounts, filled in from their notes.
+    /// Leaves out those that are gone or have no notes, and does nothing if none is left.
+    void rotateFromNotes(const QList<CredentialOfAccount> &credentials);
     /// Deletes these credentials from the open account without asking for confirmation.
     void remove(const QList<Credential> &credentials);
     /// Creates the credential entered in `dialog` in each of the accounts selected there.

@@ -43,6 +43,21 @@ RotationTarget rotationTarget(const QUuid &account, const CredentialId &id, cons
              .image = notes.image };
 }
 
+QList<RotationTarget> targetsFromNotes(const QList<CredentialOfAccount> &credentials,
+                                       const QList<NotesOfAccount> &all)
+{
+    QList<RotationTarget> targets;
+    for (const CredentialOfAccount &each : credentials) {
+        const auto account = std::ranges::find(all, each.account, &NotesOfAccount::account);
+        if (account == all.end())
+            continue;
+        const auto notes = account->notes.constFind(each.id);
+        if (notes != account->notes.cend())
+            targets.append(rotationTarget(each.account, each.id, notes->name, *notes));
+    }
+    return targets;
+}
+
 QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
                                      const QList<NotesOfAccount> &all)
 {

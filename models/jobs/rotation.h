@@ -6,6 +6,7 @@
 #include "models/jobs/newlogins.h"
 #include "models/notes/attention.h"
 #include "models/notes/credentialnotes.h"
+#include "models/values/credentialofaccount.h"
 
 #include <QDate>
 #include <QList>
@@ -41,6 +42,10 @@ struct RotationTarget
 
 RotationTarget rotationTarget(const QUuid &account, const CredentialId &id, const QString &name,
                               const CredentialNotes &notes);
+
+/// Returns those of `credentials` that have notes, in the same order.
+QList<RotationTarget> targetsFromNotes(const QList<CredentialOfAccount> &credentials,
+                                       const QList<NotesOfAccount> &all);
 
 /// Returns the credentials that share their login with one of `chosen`, except for `chosen` itself.
 /// The result is ordered by account as in `all`, then by name.

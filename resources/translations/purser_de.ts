@@ -776,10 +776,6 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
         <translation>Erneuern…</translation>
     </message>
     <message>
-        <source>Gives the credential a new password</source>
-        <translation>Ersetzt das Passwort des Zugangs durch ein neues</translation>
-    </message>
-    <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen oder kurz davor, und bei der letzten Prüfung wurden keine abgelehnt.</translation>
     </message>
@@ -787,6 +783,10 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
         <translation>Diese Liste ist möglicherweise unvollständig. Die Notizen dieser Konten konnten nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Gives the selected credentials a new password</source>
+        <translation>Ersetzt die Passwörter der ausgewählten Zugänge durch neue</translation>
     </message>
 </context>
 <context>

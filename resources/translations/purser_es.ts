@@ -776,10 +776,6 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
         <translation>Renovar…</translation>
     </message>
     <message>
-        <source>Gives the credential a new password</source>
-        <translation>Asigna una contraseña nueva a la credencial</translation>
-    </message>
-    <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>Según las notas de este equipo, no hay datos de acceso caducados, a punto de caducar ni rechazados en su última comprobación.</translation>
     </message>
@@ -787,6 +783,10 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
         <translation>Puede que esta lista esté incompleta. No se pudieron leer las notas de estas cuentas: %1.</translation>
+    </message>
+    <message>
+        <source>Gives the selected credentials a new password</source>
+        <translation>Asigna una contraseña nueva a las credenciales seleccionadas</translation>
     </message>
 </context>
 <context>

@@ -776,10 +776,6 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
         <translation>Renouveler…</translation>
     </message>
     <message>
-        <source>Gives the credential a new password</source>
-        <translation>Attribue un nouveau mot de passe à ces identifiants</translation>
-    </message>
-    <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>D’après les notes conservées sur cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
     </message>
@@ -787,6 +783,10 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
         <translation>Cette liste est peut-être incomplète. Les notes de ces comptes n’ont pas pu être lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Gives the selected credentials a new password</source>
+        <translation>Attribue un nouveau mot de passe aux identifiants sélectionnés</translation>
     </message>
 </context>
 <context>

@@ -774,10 +774,6 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>ローテーション…</translation>
     </message>
     <message>
-        <source>Gives the credential a new password</source>
-        <translation>認証情報に新しいパスワードを設定します</translation>
-    </message>
-    <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>このコンピューターのメモでは、期限切れのログイン情報も、まもなく期限が切れるログイン情報もありません。前回の確認で拒否されたものもありません。</translation>
     </message>
@@ -785,6 +781,10 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
         <translation>この一覧に表示されていないものがあるかもしれません。次のアカウントのメモを読み込めませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Gives the selected credentials a new password</source>
+        <translation>選択した認証情報に新しいパスワードを設定します</translation>
     </message>
 </context>
 <context>

@@ -774,10 +774,6 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>轮换凭据…</translation>
     </message>
     <message>
-        <source>Gives the credential a new password</source>
-        <translation>为该凭据设置新密码</translation>
-    </message>
-    <message>
         <source>According to the notes on this computer, no logins have expired or are about to, and none were refused when last checked.</source>
         <translation>根据此计算机上的备注，没有已过期、即将过期或在上次验证时被拒绝的登录信息。</translation>
     </message>
@@ -785,6 +781,10 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
         <translation>此列表可能不完整。无法读取以下账户的备注：%1。</translation>
+    </message>
+    <message>
+        <source>Gives the selected credentials a new password</source>
+        <translation>为所选凭据设置新密码</translation>
     </message>
 </context>
 <context>

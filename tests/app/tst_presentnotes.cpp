@@ -21,6 +21,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void anImportBeforeTheListKnowsTheNotes();
     void aRotationDoesNotOfferWhatIsGone();
     void aRotationFromTheNotesNeedsNoList();
+    void severalOfSeveralAccountsAreRotatedFromTheNotes();
+    void aRotationOfWhatIsGoneDoesNotOpen();
 
 private:
     void store(const QUuid &account, const QList<ListedCredential> &listed,
@@ -206,7 +209,7 @@ void TestPresentNotes::aRotationDoesNotOfferWhatIsGone()
     window().actions().attention->trigger();
     auto *attention = opened<AttentionDialog>(window());
     QVERIFY(attention);
-    Q_EMIT attention->rotateRequested(m_team, one);
+    Q_EMIT attention->rotateRequested({ { m_team, one } });
     auto *dialog = opened<RotateDialog>(window());
     QVERIFY(dialog);
     QCOMPARE(dialog->list()->topLevelItemCount(), 2);
@@ -227,6 +230,46 @@ void TestPresentNotes::aRotationFromTheNotesNeedsNoList()
     const auto *dialog = opened<RotateDialog>(window());
     QVERIFY(dialog);
     QCOMPARE(dialog->list()->topLevelItem(0)->text(0), u"there"_s);
+}
+
+void TestPresentNotes::severalOfSeveralAccountsAreRotatedFromTheNotes()
+{
+    store(m_team, { { one, u"one"_s } });
+    store(m_other, { { two, u"two"_s } }, { { three, u"gone"_s } });
+    window().actions().attention->trigger();
+    const auto *attention = opened<AttentionDialog>(window());
+    QVERIFY(attention);
+    QPushButton *rotate = button(*attention, u"Rotate…"_s);
+    QTRY_VERIFY(rotate->isEnabled());
+    attention->findChild<QTreeWidget *>()->selectAll();
+    rotate->click();
+    const auto *dialog = opened<RotateDialog>(window());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->list()->topLevelItemCount(), 2);
+    for (const auto &[row, name, account] :
+         { std::tuple(0, u"one"_s, u"Team"_s), std::tuple(1, u"two"_s, u"Other"_s) }) {
+        const QTreeWidgetItem *item = dialog->list()->topLevelItem(row);
+        QCOMPARE(item->checkState(0), Qt::Checked);
+        QCOMPARE(item->text(0), name);
+        QCOMPARE(item->text(1), account);
+        QCOMPARE(item->text(2), u"ghcr.io"_s);
+        QCOMPARE(item->text(3), u"bot"_s);
+    }
+}
+
+void TestPresentNotes::aRotationOfWhatIsGoneDoesNotOpen()
+{
+    store(m_team, { { one, u"there"_s } }, { { two, u"gone"_s } });
+    window().actions().attention->trigger();
+    auto *attention = opened<AttentionDialog>(window());
+    QVERIFY(attention);
+    Q_EMIT attention->rotateRequested({ { m_team, two }, { m_other, one } });
+    Q_EMIT attention->rotateRequested({ { m_team, two }, { m_team, one } });
+    const auto *dialog = opened<RotateDialog>(window());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->list()->topLevelItemCount(), 1);
+    QCOMPARE(dialog->list()->topLevelItem(0)->text(0), u"there"_s);
+    QCOMPARE(window().findChildren<RotateDialog *>().size(), 1);
 }
 
 QTEST_MAIN(TestPresentNotes)

@@ -17,11 +17,14 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Purser {
 
@@ -53,6 +56,7 @@ AttentionDialog::AttentionDialog(QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAllColumnsShowFocus(true);
     m_list->setIconSize({ Theme::iconSize, Theme::iconSize });
     m_list->header()->setStretchLastSection(false);
@@ -72,7 +76,7 @@ AttentionDialog::AttentionDialog(QWidget *parent)
     m_open->setProperty("kind", u"main"_s);
     m_open->setDefault(true);
     m_rotate->setAutoDefault(false);
-    m_rotate->setToolTip(tr("Gives the credential a new password"));
+    m_rotate->setToolTip(tr("Gives the selected credentials a new password"));
     m_open->setToolTip(tr("Opens the account and selects the credential"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
@@ -92,10 +96,10 @@ AttentionDialog::AttentionDialog(QWidget *parent)
     outer->addWidget(m_busy);
     outer->addLayout(inner);
 
-    connect(m_list, &QTreeWidget::itemActivated, this, &AttentionDialog::openCurrent);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &AttentionDialog::updateButtons);
-    connect(m_open, &QPushButton::clicked, this, &AttentionDialog::openCurrent);
-    connect(m_rotate, &QPushButton::clicked, this, &AttentionDialog::rotateCurrent);
+    connect(m_list, &QTreeWidget::itemActivated, this, &AttentionDialog::openSelected);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &AttentionDialog::updateButtons);
+    connect(m_open, &QPushButton::clicked, this, &AttentionDialog::openSelected);
+    connect(m_rotate, &QPushButton::clicked, this, &AttentionDialog::rotateSelected);
     connect(close, &QPushButton::clicked, this, &AutoSizingDialog::discard);
     updateButtons();
 }
@@ -186,35 +190,43 @@ void AttentionDialog::setUnreadable(const QList<Account> &accounts)
     m_unreadable->setVisible(!names.isEmpty());
 }
 
-std::optional<Attention> AttentionDialog::current() const
+/// In the order of the list. A credential with several reasons is in several rows, but only once in
+/// the result.
+QList<CredentialOfAccount> AttentionDialog::selected() const
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
-    const QVariant entry = item ? item->data(Name, entryRole) : QVariant();
-    return entry.isValid() ? std::optional(m_entries[entry.toLongLong()]) : std::nullopt;
+    QList<CredentialOfAccount> credentials;
+    QSet<std::pair<QUuid, CredentialId>> known;
+    for (QTreeWidgetItemIterator it(m_list, QTreeWidgetItemIterator::Selected); *it; ++it) {
+        const Attention &entry = m_entries[(*it)->data(Name, entryRole).toLongLong()];
+        if (known.contains({ entry.account, entry.credential }))
+            continue;
+        known.insert({ entry.account, entry.credential });
+        credentials.append({ .account = entry.account, .id = entry.credential });
+    }
+    return credentials;
 }
 
-void AttentionDialog::openCurrent()
+void AttentionDialog::openSelected()
 {
-    const std::optional<Attention> entry = current();
-    if (!entry)
+    const QList<CredentialOfAccount> credentials = selected();
+    if (credentials.size() != 1)
         return;
     discard();
-    Q_EMIT openRequested(entry->account, entry->credential);
+    Q_EMIT openRequested(credentials[0].account, credentials[0].id);
 }
 
-void AttentionDialog::rotateCurrent()
+void AttentionDialog::rotateSelected()
 {
-    const std::optional<Attention> entry = current();
-    if (!entry)
-        return;
+    const QList<CredentialOfAccount> credentials = selected();
     discard();
-    Q_EMIT rotateRequested(entry->account, entry->credential);
+    Q_EMIT rotateRequested(credentials);
 }
 
 void AttentionDialog::updateButtons()
 {
-    m_rotate->setEnabled(current().has_value());
-    m_open->setEnabled(current().has_value());
+    const qsizetype count = selected().size();
+    m_rotate->setEnabled(count > 0);
+    m_open->setEnabled(count == 1);
 }
 
 } // namespace Purser

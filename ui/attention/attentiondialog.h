@@ -4,12 +4,11 @@
 
 #include "models/accounts/account.h"
 #include "models/notes/attention.h"
+#include "models/values/credentialofaccount.h"
 #include "ui/widgets/autosizingdialog.h"
 
 #include <QDate>
 #include <QList>
-
-#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -41,16 +40,16 @@ public:
 Q_SIGNALS:
     /// Emitted when the user wants to see a credential. The dialog has already been closed.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
-    /// Emitted when the user wants to change a credential's password. The dialog has already been
-    /// closed.
-    void rotateRequested(const QUuid &account, const Purser::CredentialId &credential);
+    /// Emitted when the user wants to change the passwords of one or more credentials. The dialog
+    /// has already been closed.
+    void rotateRequested(const QList<Purser::CredentialOfAccount> &credentials);
 
 private:
     void addAccount(const Account &account, const QList<Attention> &entries, const QDate &today);
     void sizeColumns();
-    std::optional<Attention> current() const;
-    void openCurrent();
-    void rotateCurrent();
+    QList<CredentialOfAccount> selected() const;
+    void openSelected();
+    void rotateSelected();
     void updateButtons();
 
     QList<Attention> m_entries;

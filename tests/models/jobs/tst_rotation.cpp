@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(related[1].account, other);
     }
 
+    void targetsAreFilledInFromTheNotes()
+    {
+        const CredentialId one = CredentialId::fromInteger(1);
+        const CredentialId two = CredentialId::fromInteger(2);
+        const QUuid other = QUuid::createUuid();
+        const QList<NotesOfAccount> all{
+            { m_account, { { one, { .registry = u"ghcr.io"_s, .name = u"a"_s } } } },
+            { other, { { one, { .username = u"bot"_s, .name = u"b"_s } } } },
+        };
+        const QList<RotationTarget> targets =
+            targetsFromNotes({ { other, one },
+                               { m_account, two }, // gone
+                               { QUuid::createUuid(), one }, // of a removed account
+                               { m_account, one } },
+                             all);
+        QCOMPARE(targets,
+                 (QList<RotationTarget>{ target(other, 1, u"b"_s, {}, u"bot"_s),
+                                         target(m_account, 1, u"a"_s, u"ghcr.io"_s) }));
+    }
+
     void anItemSendsOnlyWhatChanges()
     {
         const RotationTarget one = target(m_account, 1, u"a"_s, u"ghcr.io"_s, u"bot"_s);

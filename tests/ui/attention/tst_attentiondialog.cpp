@@ -62,6 +62,7 @@ private Q_SLOTS:
         m_dialog = std::make_unique<AttentionDialog>();
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_opened = std::make_unique<QSignalSpy>(m_dialog.get(), &AttentionDialog::openRequested);
+        m_rotated = std::make_unique<QSignalSpy>(m_dialog.get(), &AttentionDialog::rotateRequested);
         m_dialog->show();
     }
 
@@ -159,11 +160,76 @@ private Q_SLOTS:
         compareOpened(production.id, id(2));
     }
 
+    void severalAreRotatedInTheOrderOfTheList()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        fill();
+        QVERIFY(rotate()->isEnabled());
+        QTest::keyClick(list(), Qt::Key_End);
+        QTest::keyClick(list(), Qt::Key_Home, Qt::ShiftModifier); // the account's name is no entry
+        QVERIFY(rotate()->isEnabled());
+        QVERIFY(!open()->isEnabled());
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_opened->size(), 0);
+        QVERIFY(m_dialog->isVisible());
+        rotate()->click();
+        compareRotated({ { production.id, id(2) }, { staging.id, id(1) }, { staging.id, id(3) } });
+    }
+
+    void someInSeveralAccountsAreRotated()
+    {
+        fill();
+        click(list()->topLevelItem(0)->child(0));
+        click(list()->topLevelItem(1)->child(1), Qt::ControlModifier);
+        rotate()->click();
+        compareRotated({ { production.id, id(2) }, { staging.id, id(3) } });
+    }
+
+    void withoutASelectionThereIsNothingToRotate()
+    {
+        fill();
+        click(list()->topLevelItem(0)->child(0), Qt::ControlModifier);
+        QVERIFY(!rotate()->isEnabled());
+        QVERIFY(!open()->isEnabled());
+    }
+
+    void aCredentialWithSeveralReasonsIsOne()
+    {
+        QList<Attention> all = entries();
+        all.append({ .account = staging.id, .credential = id(1), .kind = Kind::PasswordOld });
+        m_dialog->setAttention({ staging }, all, today);
+        click(list()->topLevelItem(0)->child(0));
+        click(list()->topLevelItem(0)->child(2), Qt::ControlModifier);
+        QVERIFY(open()->isEnabled());
+        rotate()->click();
+        compareRotated({ { staging.id, id(1) } });
+    }
+
+    void theSameIdInTwoAccountsIsTwo()
+    {
+        QList<Attention> all = entries();
+        all.append({ .account = production.id, .credential = id(1), .kind = Kind::PasswordOld });
+        m_dialog->setAttention({ production, staging }, all, today);
+        click(list()->topLevelItem(0)->child(1));
+        click(list()->topLevelItem(1)->child(0), Qt::ControlModifier);
+        QVERIFY(!open()->isEnabled());
+        rotate()->click();
+        compareRotated({ { production.id, id(1) }, { staging.id, id(1) } });
+    }
+
 private:
     QTreeWidget *list() { return m_dialog->findChild<QTreeWidget *>(); }
     QPushButton *open() { return button(*m_dialog, u"Open"_s); }
 
+    QPushButton *rotate() { return button(*m_dialog, u"Rotate…"_s); }
+
     void fill() { m_dialog->setAttention({ production, unused, staging }, entries(), today); }
+
+    void click(const QTreeWidgetItem *row, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, modifiers,
+                          list()->visualItemRect(row).center());
+    }
 
     static QStringList rowOf(const QTreeWidgetItem &item)
     {
@@ -178,8 +244,16 @@ private:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void compareRotated(const QList<CredentialOfAccount> &credentials)
+    {
+        QCOMPARE(m_rotated->size(), 1);
+        QCOMPARE(m_rotated->at(0).at(0).value<QList<CredentialOfAccount>>(), credentials);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     std::unique_ptr<AttentionDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_opened;
+    std::unique_ptr<QSignalSpy> m_rotated;
 };
 
 QTEST_MAIN(TestAttentionDialog)
