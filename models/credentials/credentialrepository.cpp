@@ -33,6 +33,7 @@ CredentialRepository::CredentialRepository(CredentialApi &api, CredentialTableMo
 {
     m_changesFrame.setSingleShot(true);
     connect(&m_changesFrame, &QTimer::timeout, this, &CredentialRepository::stateChanged);
+    followChanges();
 }
 
 CredentialRepository::~CredentialRepository()
@@ -221,15 +222,42 @@ void CredentialRepository::settle(const ChangeTarget &target, ApiError error,
 /// While many change, the window follows them once per frame, as it does the rows.
 void CredentialRepository::reportChanges()
 {
-    if (!m_rows.isCollecting())
+    if (m_rows.isCollecting())
+        reportChangesLater();
+    else
         Q_EMIT stateChanged();
-    else if (!m_changesFrame.isActive())
+}
+
+void CredentialRepository::reportChangesLater()
+{
+    if (!m_changesFrame.isActive())
         m_changesFrame.start(progressFrame);
+}
+
+void CredentialRepository::shareChanges(const CredentialRepository &other)
+{
+    if (m_inProgress == other.m_inProgress)
+        return;
+    Q_ASSERT(!isChanging());
+    disconnect(m_inProgress.get(), nullptr, this, nullptr);
+    m_inProgress = other.m_inProgress;
+    followChanges();
+}
+
+/// A job may be making the others, which are many then.
+void CredentialRepository::followChanges()
+{
+    connect(m_inProgress.get(), &ChangesInProgress::changed, this,
+            [this](const QObject *repository) {
+                if (repository != this)
+                    reportChangesLater();
+            });
 }
 
 void CredentialRepository::begin(const ChangeOutcome &change, const std::function<void()> &cancel)
 {
     m_changes.insert(change.target, { change, cancel });
+    m_inProgress->insert(change.target, this);
     reportChanges();
 }
 
@@ -237,6 +265,7 @@ void CredentialRepository::endChange(const ChangeTarget &target,
                                      const std::optional<ApiError> &error)
 {
     ChangeOutcome outcome = m_changes.take(target).outcome;
+    m_inProgress->remove(target, this);
     outcome.error = error;
     reportChanges();
     Q_EMIT changeEnded(outcome);

@@ -4,6 +4,7 @@
 
 #include "models/credentials/changecheck.h"
 #include "models/credentials/changeoutcome.h"
+#include "models/credentials/changesinprogress.h"
 #include "models/credentials/credentialapi.h"
 #include "models/credentials/credentialtablemodel.h"
 #include "models/credentials/credentialversions.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -44,8 +46,11 @@ public:
     ~CredentialRepository() override;
 
     bool isRefreshing() const { return m_isRefreshing; }
+    /// Returns true while a change that was made here is in progress.
     bool isChanging() const { return !m_changes.isEmpty(); }
-    bool isChanging(const ChangeTarget &target) const { return m_changes.contains(target); }
+    /// Returns true while a change to this target is in progress, here or in a repository of the
+    /// same account.
+    bool isChanging(const ChangeTarget &target) const { return m_inProgress->contains(target); }
     /// Returns the time at which the complete list was last read, or an invalid time if it has
     /// never been read.
     QDateTime lastRead() const { return m_lastRead; }
@@ -81,6 +86,11 @@ public:
     void cancelChange(const ChangeTarget &target);
     void cancelChanges();
 
+    /// From now on, neither this repository nor `other`, which belongs to the same account, changes
+    /// what the other one is changing. No change may be in progress here, unless they already
+    /// share.
+    void shareChanges(const CredentialRepository &other);
+
     /// Returns the object that passes changed rows to the table.
     RowCollector &rows() { return m_rows; }
 
@@ -91,8 +101,8 @@ public:
 
 Q_SIGNALS:
     /// Emitted when isRefreshing(), isRefreshLate(), isChanging(), lastRead(), refreshError() or
-    /// refreshDelay() changes. While rows are collected, changes to isChanging() are reported once
-    /// per frame.
+    /// refreshDelay() changes. Changes to isChanging() are reported once per frame while rows are
+    /// collected, and if another repository of the account makes the change.
     void stateChanged();
     /// Emitted after the list is read. `elsewhere` counts the differences from the previous list
     /// that result from changes made elsewhere. It is empty for the first list and while changes
@@ -138,7 +148,9 @@ private:
         const std::function<Result<Outcome>(const Result<T> &, ChangeOutcome &)> &conclude);
     void settle(const ChangeTarget &target, ApiError error, const ChangeCheck &check,
                 const std::function<void(ApiError)> &done);
+    void followChanges();
     void reportChanges();
+    void reportChangesLater();
     void begin(const ChangeOutcome &change, const std::function<void()> &cancel);
     void endChange(const ChangeTarget &target, const std::optional<ApiError> &error);
     void forget(const CredentialId &id);
@@ -159,7 +171,8 @@ private:
     std::optional<RetryDelay> m_refreshDelay;
     std::vector<Reader> m_readers;
 
-    QHash<ChangeTarget, Change> m_changes;
+    QHash<ChangeTarget, Change> m_changes; // made here
+    std::shared_ptr<ChangesInProgress> m_inProgress = std::make_shared<ChangesInProgress>();
     QTimer m_changesFrame; // delays stateChanged()
     /// Create requests, by name, that weren't found in the list but may still take effect.
     QHash<QString, ChangeCheck> m_unconfirmedCreates;

@@ -27,6 +27,13 @@ QByteArray SharedSessions::fingerprint(const ApiKey &key) const
 void SharedSessions::add(const std::shared_ptr<Session> &session, const ApiKey &key)
 {
     std::erase_if(m_sessions, [](const Shared &each) { return each.session.expired(); });
+    for (const Shared &each : m_sessions) {
+        const std::shared_ptr<Session> other = each.session.lock();
+        if (other && other->account().id == session->account().id) {
+            session->repository().shareChanges(other->repository());
+            break; // which shares with the rest
+        }
+    }
     m_sessions.push_back({ session, fingerprint(key) });
 }
 

@@ -13,8 +13,9 @@
 namespace Purser {
 
 /// The sessions that the window and the jobs use. If an account is opened again while a job still
-/// uses its session, the account gets the same session, so that no two repositories change the same
-/// credentials.
+/// uses its session, the account gets the same session. With another API key, which may belong to
+/// another organization, it gets another session. Since both may see the same credentials, neither
+/// changes one while the other does.
 class SharedSessions
 {
 public:
