@@ -35,10 +35,10 @@ QFuture<SharedSession> SessionOpener::open(const QUuid &account)
     const std::optional<Account> stored = m_manager.accounts().find(account);
     if (!stored)
         return makeReadyFuture(SharedSession(tl::unexpected(SecretStoreError{ Kind::NotFound })));
-    if (std::shared_ptr<Session> session = m_accountSession.shared().find(*stored))
-        return makeReadyFuture(SharedSession(std::move(session)));
     if (const AccountManager::Key key = m_manager.sessionKey(account))
         return makeReadyFuture(make(m_manager.inUse(*stored), *key));
+    if (std::shared_ptr<Session> session = m_accountSession.shared().find(*stored))
+        return makeReadyFuture(SharedSession(std::move(session)));
     if (stored->key != Account::Key::InKeychain)
         return makeReadyFuture(SharedSession(tl::unexpected(SecretStoreError{ Kind::NotFound })));
 

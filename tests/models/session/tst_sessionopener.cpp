@@ -140,6 +140,20 @@ private Q_SLOTS:
         QCOMPARE(lastMade().key, "typed");
     }
 
+    void aKeyTypedWhileAJobUsesTheStoredOneComesFirst()
+    {
+        const Account account = have(u"Team"_s);
+        const auto before = m_opener->open(account.id); // keeps its session
+        answerKeychain(u"the-key"_s);
+        QTRY_VERIFY(before.isFinished());
+        m_bench->manager.setSessionKey(account.id, key(u"typed"_s));
+        const auto opened = m_opener->open(account.id);
+        QVERIFY(opened.isFinished() && opened.result().has_value());
+        QCOMPARE(m_bench->factory.made.size(), 2u);
+        QCOMPARE(lastMade().key, "typed");
+        QVERIFY(opened.result()->get() != before.result()->get());
+    }
+
     void theWindowFindsTheSessionOfAKeyThatIsNotStored()
     {
         const Account account = have(u"Team"_s);
