@@ -57,8 +57,8 @@ CredentialHelper::CredentialHelper(QString name, QString program)
     , m_program(std::move(program))
 { }
 
-std::optional<CredentialHelper> CredentialHelper::findNow(const QString &name,
-                                                          const QString &searchPath)
+std::optional<CredentialHelper> CredentialHelper::find(const QString &name,
+                                                       const QString &searchPath)
 {
     if (!isHelperName(name))
         return std::nullopt;
@@ -71,12 +71,6 @@ std::optional<CredentialHelper> CredentialHelper::findNow(const QString &name,
             return CredentialHelper(name, file.absoluteFilePath());
     }
     return std::nullopt;
-}
-
-QFuture<std::optional<CredentialHelper>> CredentialHelper::find(const QString &name,
-                                                                const QString &searchPath)
-{
-    return onPool([name, searchPath] { return findNow(name, searchPath); });
 }
 
 QFuture<HelperResult<QMap<QString, QString>>> CredentialHelper::list() const

@@ -22,13 +22,9 @@ namespace Purser {
 class CredentialHelper
 {
 public:
-    /// Finds the program in the absolute folders in a search path such as PATH, on another thread,
-    /// without running it. Returns std::nullopt if it isn't found, or if `name` can't be a helper's
-    /// name.
-    static QFuture<std::optional<CredentialHelper>> find(const QString &name,
-                                                         const QString &searchPath);
-    /// Like find(), but on this thread.
-    static std::optional<CredentialHelper> findNow(const QString &name, const QString &searchPath);
+    /// Finds the program in the absolute folders in a search path such as PATH, without running it.
+    /// Returns std::nullopt if it isn't found, or if `name` can't be a helper's name.
+    static std::optional<CredentialHelper> find(const QString &name, const QString &searchPath);
 
     const QString &name() const { return m_name; }
     const QString &program() const { return m_program; } ///< its full path

@@ -54,6 +54,8 @@ void addHelperList(ImportedLogins &found, const QString &helper,
     for (ImportedLogin &login : found.logins) {
         const QString entry = entryOf(login.key);
         known.insert(entry);
+        if (login.helper == helper && login.problem == Problem::HelperFailed)
+            login.problem = Problem::None; // it is asked again
         if (!login.needsHelper() || login.helper != helper || !byEntry.contains(entry))
             continue;
         login.username = byEntry.value(entry);

@@ -16,7 +16,8 @@ QStringList helpersOf(const ImportedLogins &found);
 
 /// Adds the output of a credential helper's list command: the usernames of the logins that need
 /// this helper. If the helper is the credential store for the whole file, also adds the logins that
-/// only the helper has. Duplicate logins are removed, so indexes into the list change.
+/// only the helper has. Logins for which the helper failed can be asked for again. Duplicate logins
+/// are removed, so indexes into the list change.
 void addHelperList(ImportedLogins &found, const QString &helper,
                    const QMap<QString, QString> &usernames);
 

@@ -2436,6 +2436,18 @@ A length of time: logins expire within it.</extracomment>
         <source>Run the credential helper first</source>
         <translation>Führen Sie zuerst das Hilfsprogramm für Zugangsdaten aus</translation>
     </message>
+    <message>
+        <source>The credential helper changed some logins. Check them, then select Start again.</source>
+        <translation>Das Hilfsprogramm für Zugangsdaten hat Anmeldedaten geändert. Prüfen Sie sie, und wählen Sie dann erneut „Starten“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have no password. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Bei %n Anmeldung fehlt das Passwort. Um die anderen zu importieren, wählen Sie erneut „Starten“.</numerusform>
+            <numerusform>Bei %n Anmeldungen fehlt das Passwort. Um die anderen zu importieren, wählen Sie erneut „Starten“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>

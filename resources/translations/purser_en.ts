@@ -180,6 +180,17 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n logins have no password. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n login has no password. To import the others, select Start again.</numerusform>
+            <numerusform>%n logins have no password. To import the others, select Start again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::ImportText</name>
     <message numerus="yes">
         <source>Only the first %n logins in the file are listed.</source>

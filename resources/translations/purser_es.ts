@@ -2436,6 +2436,18 @@ A length of time: logins expire within it.</extracomment>
         <source>Run the credential helper first</source>
         <translation>Ejecute primero el asistente de credenciales</translation>
     </message>
+    <message>
+        <source>The credential helper changed some logins. Check them, then select Start again.</source>
+        <translation>El asistente de credenciales cambió algunos datos de acceso. Revíselos y seleccione de nuevo «Iniciar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have no password. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Falta la contraseña de %n inicio de sesión. Para importar los demás, seleccione de nuevo «Iniciar».</numerusform>
+            <numerusform>Faltan las contraseñas de %n inicios de sesión. Para importar los demás, seleccione de nuevo «Iniciar».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>

@@ -2436,6 +2436,18 @@ A length of time: logins expire within it.</extracomment>
         <source>Run the credential helper first</source>
         <translation>Exécutez d’abord l’assistant d’identifiants</translation>
     </message>
+    <message>
+        <source>The credential helper changed some logins. Check them, then select Start again.</source>
+        <translation>L’assistant d’identifiants a modifié certains identifiants. Vérifiez-les, puis sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have no password. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n ligne n’a pas de mot de passe. Pour importer les autres, sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</numerusform>
+            <numerusform>%n lignes n’ont pas de mot de passe. Pour importer les autres, sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>

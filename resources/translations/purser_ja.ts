@@ -2417,6 +2417,17 @@ A length of time: logins expire within it.</extracomment>
         <source>Run the credential helper first</source>
         <translation>先に認証情報ヘルパーを実行してください</translation>
     </message>
+    <message>
+        <source>The credential helper changed some logins. Check them, then select Start again.</source>
+        <translation>認証情報ヘルパーにより一部のログイン情報が変更されました。確認してから、もう一度「開始」を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have no password. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n 件のログイン情報にパスワードがありません。ほかのログイン情報をインポートするには、もう一度「開始」を選択してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>

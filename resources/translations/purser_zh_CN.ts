@@ -2417,6 +2417,17 @@ A length of time: logins expire within it.</extracomment>
         <source>Run the credential helper first</source>
         <translation>请先运行凭据助手</translation>
     </message>
+    <message>
+        <source>The credential helper changed some logins. Check them, then select Start again.</source>
+        <translation>凭据助手更改了部分登录信息。请检查后再次选择“开始”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have no password. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n 个登录信息没有密码。要导入其他登录信息，请再次选择“开始”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::ImportProfilesDialog</name>

@@ -18,8 +18,7 @@ QList<CredentialHelper> findHelpers(const QStringList &names, const QString &sea
 {
     QList<CredentialHelper> found;
     for (const QString &name : names) {
-        if (const std::optional<CredentialHelper> helper =
-                CredentialHelper::findNow(name, searchPath))
+        if (const std::optional<CredentialHelper> helper = CredentialHelper::find(name, searchPath))
             found.append(*helper);
     }
     return found;
@@ -50,15 +49,17 @@ void HelperOffers::offer(const QStringList &names)
                  QStringList rest = names;
                  for (const CredentialHelper &helper : found) {
                      rest.removeOne(helper.name());
-                     show(helper);
+                     add(helper);
                  }
                  if (!rest.isEmpty())
                      Q_EMIT missing(rest);
              });
 }
 
-void HelperOffers::show(const CredentialHelper &helper)
+void HelperOffers::add(const CredentialHelper &helper)
 {
+    if (m_offers.contains(helper.name()))
+        return;
     auto *offer = new MessageBar(this);
     offer->setDismissible(false);
     layout()->addWidget(offer);
@@ -70,6 +71,7 @@ void HelperOffers::show(const CredentialHelper &helper)
         tr("The passwords for this file are stored in a credential helper. Run %1 to get them?")
             .arg(displayText(helper.program())),
         tr("Run"), [this, helper] { Q_EMIT accepted(helper); });
+    Q_EMIT changed();
 }
 
 void HelperOffers::remove(const QString &name)
@@ -80,6 +82,7 @@ void HelperOffers::remove(const QString &name)
     offer->hide();
     offer->deleteLater(); // its button may have been clicked just now
     setVisible(!m_offers.isEmpty());
+    Q_EMIT changed();
 }
 
 } // namespace Purser

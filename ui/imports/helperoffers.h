@@ -25,17 +25,20 @@ public:
     /// Replaces all offers by those of the helpers with these names. A helper is offered when its
     /// program has been found.
     void offer(const QStringList &names);
+    /// Adds an offer to run the helper, unless there is one.
+    void add(const CredentialHelper &helper);
     void remove(const QString &name);
+    bool isEmpty() const { return m_offers.isEmpty(); }
 
 Q_SIGNALS:
+    /// Emitted when isEmpty() may have changed.
+    void changed();
     /// Emitted when the user clicks "Run". The offer remains until remove() is called.
     void accepted(const Purser::CredentialHelper &helper);
     /// Emitted for the helpers whose programs haven't been found.
     void missing(const QStringList &names);
 
 private:
-    void show(const CredentialHelper &helper);
-
     QHash<QString, MessageBar *> m_offers; // by helper name
     int m_search = 0; // number of the last search, to ignore the results of earlier ones
 };

@@ -66,6 +66,7 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     content()->addWidget(m_pages, 1);
     connect(m_accounts, &AccountPicker::changed, this, &ImportDialog::lookUpAccounts);
     connect(m_checksLogins, &QCheckBox::toggled, m_sendsUnchecked, &QWidget::setEnabled);
+    connect(m_offers, &HelperOffers::changed, this, &ImportDialog::update);
     connect(m_offers, &HelperOffers::accepted, this, &ImportDialog::runHelper);
     connect(m_offers, &HelperOffers::missing, this, &ImportDialog::reportMissing);
     connect(m_table, &ImportTable::changed, this, &ImportDialog::update);
@@ -259,10 +260,12 @@ void ImportDialog::runHelper(const CredentialHelper &helper)
         }
         m_offers->remove(name);
         m_plan->complete([&](ImportedLogins &file) { addHelperList(file, name, *usernames); });
-        if (m_plan->count() == 0)
-            message()->showMessage(Theme::Tone::Warning,
-                                   tr("The credential helper has no logins."));
+        const QString problem = m_plan->count() == 0 ? tr("The credential helper has no logins.")
+                                                     : importProblemText(m_plan->file());
+        if (!problem.isEmpty())
+            message()->showMessage(Theme::Tone::Warning, problem);
         m_table->refresh();
+        m_table->list()->setFocus(); // the button is gone
         update();
     });
 }
@@ -287,6 +290,9 @@ void ImportDialog::askHelpers()
     const auto get = std::make_shared<QFuture<Login>>(m_helpers.find(asked.helper)->get(asked.key));
     m_stopRunning = [get] { get->cancel(); };
     whenDone(*get, this, [this, row](Login login) {
+        const bool canBeRunAgain = !login && login.error().kind != HelperFailure::Kind::NoPassword;
+        if (canBeRunAgain)
+            m_offers->add(*m_helpers.find(m_plan->login(row).helper));
         m_plan->complete([&](ImportedLogins &file) {
             setHelperLogin(file.logins[size_t(row)], std::move(login));
         });
@@ -302,18 +308,47 @@ void ImportDialog::submit()
             readFile(item->data(fileRole).toString());
         return;
     }
+    m_started.clear();
+    for (const int row : m_plan->chosenRows())
+        m_started.insert(row, { m_plan->login(row).username, m_plan->existingNames(row) });
     askHelpers();
 }
 
 void ImportDialog::start()
 {
     m_table->refresh();
-    if (!problem().isEmpty()) {
-        update();
+    update();
+    const QString changes = changesSinceStart();
+    if (!changes.isEmpty())
+        message()->showMessage(Theme::Tone::Warning, changes);
+    if (!changes.isEmpty() || !problem().isEmpty())
         return;
-    }
     Q_EMIT startRequested();
     accept();
+}
+
+/// Returns what the helpers have changed after the user clicked "Start", or an empty text. Nothing
+/// is sent that the user hasn't seen.
+QString ImportDialog::changesSinceStart() const
+{
+    int missing = 0;
+    bool isAnyOther = false;
+    for (auto shown = m_started.begin(); shown != m_started.end(); ++shown) {
+        const QString &username = m_plan->login(shown.key()).username;
+        if (!m_plan->isChosen(shown.key()))
+            ++missing;
+        else if ((!shown->username.isEmpty() && shown->username != username)
+                 || shown->existing != m_plan->existingNames(shown.key()))
+            isAnyOther = true;
+    }
+    if (isAnyOther)
+        return tr(
+            "The credential helper changed some logins. Check them, then select Start again.");
+    return missing == 0
+        ? QString()
+        //: %n is the number of logins, 1 or more.
+        : tr("%n logins have no password. To import the others, select Start again.", nullptr,
+             missing);
 }
 
 void ImportDialog::stop()
@@ -350,7 +385,7 @@ QString ImportDialog::problem() const
         return tr("Choose an account first");
     if (m_isLookingUp)
         return tr("Loading the accounts…"); // until then, the plan has the accounts chosen before
-    if (m_plan->count() == 0 && !m_helpers.contains(m_plan->file().credentialStore))
+    if (m_plan->count() == 0 && !m_offers->isEmpty())
         return tr("Run the credential helper first");
     const QList<int> chosen = m_plan->chosenRows();
     if (chosen.isEmpty())
@@ -377,6 +412,8 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
+    if (isWaiting())
+        return;
     event->acceptProposedAction();
     readFile(event->mimeData()->urls().constFirst().toLocalFile());
 }

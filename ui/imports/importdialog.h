@@ -12,6 +12,8 @@
 #include <QFuture>
 #include <QHash>
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -75,6 +77,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// What the user saw of a login.
+    struct ShownLogin
+    {
+        QString username{};
+        QStringList existing{}; ///< names of the credentials that already exist
+    };
+
     QWidget *makeSourcePage();
     QWidget *makeTablePage();
     void showPlaces(const QList<ImportPlace> &places);
@@ -85,12 +94,14 @@ private:
     void runHelper(const CredentialHelper &helper);
     void askHelpers();
     void start();
+    QString changesSinceStart() const;
     void update();
     QString problem() const;
 
     Lookup m_lookup;
     std::unique_ptr<ImportPlan> m_plan;
     QHash<QString, CredentialHelper> m_helpers; // helpers that the user allowed for this file
+    QHash<int, ShownLogin> m_started; // the chosen rows when the user clicked "Start"
     std::function<void()> m_stopRunning;
     bool m_isLookingUp = false; // the plan's accounts aren't the chosen ones yet
     QStackedWidget *m_pages;

@@ -3,7 +3,6 @@
 #include "ui/imports/importtable.h"
 
 #include "models/jobs/importplan.h"
-#include "models/text/codepoints.h"
 #include "models/text/tidiedtext.h"
 #include "ui/credentials/validations.h"
 #include "ui/imports/importtext.h"
@@ -44,9 +43,12 @@ QString registryText(const ImportedLogin &login)
                                       : login.registry->label() + u'/' + path);
 }
 
+/// Counts code points without a copy of the password.
 QString lengthText(const ImportedLogin &login)
 {
-    const qsizetype length = qsizetype(codePoints(QString::fromUtf8(login.password.utf8())).size());
+    const QByteArrayView bytes = login.password.utf8();
+    const auto length = std::ranges::count_if(
+        bytes, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; });
     return length == 0 ? QString() : QString::number(length);
 }
 

@@ -3,7 +3,6 @@
 #include "models/imports/credentialhelper.h"
 #include "models/values/async.h"
 #include "tests/support/canary.h"
-#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,7 +70,7 @@ class TestCredentialHelper : public QObject
     CredentialHelper helper(const QByteArray &script) const
     {
         write(u"docker-credential-test"_s, script);
-        return CredentialHelper::findNow(u"test"_s, m_folder.path()).value();
+        return CredentialHelper::find(u"test"_s, m_folder.path()).value();
     }
 
     int processId(const QString &file) const
@@ -92,7 +91,7 @@ private Q_SLOTS:
         write(u"docker-credential-found"_s, "");
         const QString program = path(u"docker-credential-found"_s);
         const auto find = [](const QString &searchPath) {
-            const auto found = CredentialHelper::findNow(u"found"_s, searchPath);
+            const auto found = CredentialHelper::find(u"found"_s, searchPath);
             return found ? found->program() : QString();
         };
         QCOMPARE(find(u"/nowhere:"_s + m_folder.path()), program);
@@ -100,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(find(u""_s), QString());
         QVERIFY(QDir(m_folder.path()).mkdir(u"docker-credential-a"_s));
         write(u"docker-credential-a/found"_s, "");
-        QVERIFY(!CredentialHelper::findNow(u"a/found"_s, m_folder.path()));
+        QVERIFY(!CredentialHelper::find(u"a/found"_s, m_folder.path()));
 
         // Never in the current folder, whatever the path says.
         const QString before = QDir::currentPath();
@@ -117,15 +116,6 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(program));
         QCOMPARE(find(m_folder.path()), QString());
         QVERIFY(QDir().rmdir(program));
-    }
-
-    void aHelperIsFoundOnAnotherThread()
-    {
-        write(u"docker-credential-found"_s, "");
-        const auto future = CredentialHelper::find(u"found"_s, m_folder.path());
-        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, Test::patience));
-        QVERIFY(future.result());
-        QCOMPARE(future.result()->name(), u"found"_s);
     }
 
     void itListsUsernames()

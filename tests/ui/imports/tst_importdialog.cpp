@@ -304,6 +304,101 @@ private Q_SLOTS:
         button(*m_dialog, u"Cancel"_s)->click();
         QTRY_VERIFY(!m_dialog->isWaiting());
         QCOMPARE(offered(), QStringList({ u"one"_s, u"two"_s }));
+        writeHelper(u"one"_s, "echo '{}'\n");
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList{ u"two"_s });
+    }
+
+    void afterAHelperTheListHasTheKeyboard()
+    {
+        writeHelper(u"one"_s, "echo '{}'\n");
+        openWithTwoHelpers();
+        button(*offers().constFirst(), u"Run"_s)->setFocus();
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList{ u"two"_s });
+        QCOMPARE(m_dialog->focusWidget(), list());
+    }
+
+    void anOfferComesBeforeTheListByKeyboard()
+    {
+        writeHelper(u"one"_s, "echo '{}'\n");
+        openWithTwoHelpers();
+        QList<const QWidget *> order;
+        const QWidget *each = m_dialog->accountPicker();
+        do {
+            order.append(each);
+            each = each->nextInFocusChain();
+        } while (each != m_dialog->accountPicker());
+        const auto first = order.indexOf(button(*offers().constFirst(), u"Run"_s));
+        const auto second = order.indexOf(button(*offers().constLast(), u"Run"_s));
+        QVERIFY(first > 0);
+        QVERIFY(first < second);
+        QVERIFY(second < order.indexOf(list()));
+    }
+
+    void aListThatIsCutSaysSo()
+    {
+        writeHelper(u"one"_s,
+                    "printf '{'; seq -f '\"r%g.example\":\"bot\",' 2000 | tr -d '\\n'; "
+                    "echo '\"last.example\":\"bot\"}'\n");
+        open();
+        m_dialog->readText(QString::fromUtf8(config({}, ",'credsStore':'one'")));
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList());
+        QVERIFY(m_dialog->message()->text().startsWith(u"Only the first "_s));
+    }
+
+    void aLoginWhosePasswordIsMissingIsSaidBeforeTheOthersAreImported()
+    {
+        writeHelper(u"one"_s, helperScript("[ $url = b.example ] && { echo locked; exit 1; }"));
+        openWithTwoLogins();
+        QSignalSpy started(m_dialog, &ImportDialog::startRequested);
+        start()->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"no password. To import the others"_s));
+        QVERIFY(!m_dialog->isWaiting());
+        QCOMPARE(started.size(), 0);
+        QVERIFY(note(u"b.example"_s).contains(u"locked"_s));
+        QCOMPARE(offered(), QStringList{ u"one"_s }); // to try it again
+
+        std::vector<JobItem> items;
+        connect(m_dialog, &ImportDialog::startRequested, this, [&] { items = m_dialog->items(); });
+        start()->click();
+        QTRY_COMPARE(started.size(), 1);
+        QCOMPARE(items.size(), size_t(1));
+    }
+
+    void aLoginWhosePasswordWasMissingCanBeAskedForAgain()
+    {
+        writeHelper(u"one"_s, helperScript("[ $url = b.example ] && { echo locked; exit 1; }"));
+        openWithTwoLogins();
+        start()->click();
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
+        writeHelper(u"one"_s, helperScript(""));
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList());
+        QSignalSpy started(m_dialog, &ImportDialog::startRequested);
+        std::vector<JobItem> items;
+        connect(m_dialog, &ImportDialog::startRequested, this, [&] { items = m_dialog->items(); });
+        start()->click();
+        QTRY_COMPARE(started.size(), 1);
+        QCOMPARE(items.size(), size_t(2));
+    }
+
+    void anotherUsernameThanTheListHadIsShownFirst()
+    {
+        m_known.insert(CredentialId::fromInteger(7),
+                       { .registry = u"b.example"_s, .username = u"root"_s, .name = u"mine"_s });
+        writeHelper(u"one"_s, helperScript("[ $url = b.example ] && user=root"));
+        openWithTwoLogins();
+        QCOMPARE(note(u"b.example"_s), u"The password is in the credential helper"_s);
+        QSignalSpy started(m_dialog, &ImportDialog::startRequested);
+        start()->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"changed some logins"_s));
+        QCOMPARE(started.size(), 0);
+        QCOMPARE(note(u"b.example"_s), u"Already exists: mine"_s);
+        start()->click();
+        QTRY_COMPARE(started.size(), 1);
     }
 
     void anotherFileThatIsNotReadLeavesTheOffers()
@@ -345,7 +440,7 @@ private Q_SLOTS:
         QTRY_VERIFY(start()->isEnabled());
         start()->click();
         QTRY_VERIFY(note(u"one.example"_s).contains(u"failed"_s));
-        QCOMPARE(offered(), QStringList{ u"two"_s });
+        QCOMPARE(offered(), QStringList({ u"two"_s, u"one"_s })); // to try it again
     }
 
     void aStoreWithoutARowIsRunFirst()
@@ -367,6 +462,7 @@ private Q_SLOTS:
         m_dialog->readText(QString::fromUtf8(config({}, ",'credsStore':'nowhere'")));
         QTRY_COMPARE(m_dialog->message()->text(), u"docker-credential-nowhere isn't installed"_s);
         QCOMPARE(offered(), QStringList());
+        QVERIFY(!start()->toolTip().contains(u"Run the credential helper"_s));
     }
 
     void consentIsForOneFile()
@@ -490,6 +586,25 @@ private:
         m_dialog->readText(QString::fromUtf8(
             config({}, ",'credHelpers':{'one.example':'one','two.example':'two'}")));
         QTRY_COMPARE(offered(), QStringList({ u"one"_s, u"two"_s }));
+    }
+    /// A helper with the logins of two hosts; `get` is run before it answers with `$user`.
+    static QByteArray helperScript(const QByteArray &get)
+    {
+        return "if [ $1 = list ]; then echo '{\"a.example\":\"bot\",\"b.example\":\"bot\"}'; "
+               "exit; fi\nread url\nuser=bot\n"
+            + get
+            + "\necho '{\"ServerURL\":\"'$url'\",\"Username\":\"'$user'\",\"Secret\":\"s\"}'\n";
+    }
+    /// Reads a file whose two logins are in the helper "one", and runs that.
+    void openWithTwoLogins()
+    {
+        open();
+        m_dialog->readText(QString::fromUtf8(
+            config({ "'a.example':{}", "'b.example':{}" }, ",'credsStore':'one'")));
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
+        accept(u"one"_s);
+        QTRY_COMPARE(offered(), QStringList());
+        QTRY_VERIFY(start()->isEnabled());
     }
     /// The names of the helpers that are offered, in the order of their lines.
     QStringList offered() const
