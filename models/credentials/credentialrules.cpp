@@ -39,13 +39,14 @@ ValidationResult validateLength(QStringView text, int limit)
         verdict.rule = ValidationResult::Rule::Empty;
         return verdict;
     }
-    for (const char32_t character : codePoints(text)) {
+    // Without a copy, since the text may be a password.
+    forEachCodePoint(text, [&verdict](char32_t character) {
         ++verdict.length;
         if (QChar::isSurrogate(character) && verdict.position == 0) {
             verdict.rule = ValidationResult::Rule::InvalidUnicode;
             verdict.position = verdict.length;
         }
-    }
+    });
     if (verdict.isValid() && verdict.length > limit)
         verdict.rule = ValidationResult::Rule::TooLong;
     return verdict;

@@ -9,19 +9,25 @@
 
 namespace Purser {
 
-/// Returns the Unicode code points of `text`. Unpaired surrogates (U+D800 to U+DFFF) are kept,
-/// whereas QString::toUcs4() replaces them with the replacement character.
+/// Calls `use` with each Unicode code point of `text`. Unpaired surrogates (U+D800 to U+DFFF) are
+/// kept, whereas QString::toUcs4() replaces them with the replacement character.
+template<typename Use> void forEachCodePoint(QStringView text, Use &&use)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            use(QChar::surrogateToUcs4(unit, text[++i]));
+        else
+            use(char32_t(unit.unicode()));
+    }
+}
+
+/// Returns the code points, as forEachCodePoint() passes them.
 inline std::u32string codePoints(QStringView text)
 {
     std::u32string points;
     points.reserve(size_t(text.size()));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            points.push_back(QChar::surrogateToUcs4(unit, text[++i]));
-        else
-            points.push_back(unit.unicode());
-    }
+    forEachCodePoint(text, [&points](char32_t point) { points.push_back(point); });
     return points;
 }
 

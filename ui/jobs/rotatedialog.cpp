@@ -39,6 +39,15 @@ namespace {
 
 enum Column { NameColumn, AccountColumn, RegistryColumn, UsernameColumn, PasswordColumn };
 
+/// Wipes its copy of the password.
+ValidationResult validated(const Secret &password)
+{
+    QString text = QString::fromUtf8(password.utf8());
+    const ValidationResult result = CredentialRules::validatePassword(text);
+    text.fill(u'\0');
+    return result;
+}
+
 constexpr int dialogWidth = 600;
 constexpr int listHeight = 150;
 constexpr int maxNameWidth = 180;
@@ -297,7 +306,7 @@ void RotateDialog::updateRow(const Row &row)
     QString text;
     if (isForEach() && row.item->checkState(NameColumn) == Qt::Checked) {
         QString password = QString::fromUtf8(row.login.password.utf8());
-        const ValidationResult result = CredentialRules::validatePassword(password);
+        const ValidationResult result = validated(row.login.password);
         const QString strays = strayMessage(strayCharacters(password));
         password.fill(u'\0');
         text = row.login.password.isEmpty() ? tr("Missing")
@@ -349,10 +358,7 @@ QString RotateDialog::problem() const
         if (row.item->checkState(NameColumn) != Qt::Checked)
             continue;
         isAnyChecked = true;
-        const bool isUsable =
-            CredentialRules::validatePassword(QString::fromUtf8(row.login.password.utf8()))
-                .isValid();
-        if (isForEach() && !isUsable)
+        if (isForEach() && !validated(row.login.password).isValid())
             //: %1 is the name of a credential.
             return tr("“%1” has no new password yet").arg(row.item->text(NameColumn));
     }
