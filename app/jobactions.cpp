@@ -19,6 +19,7 @@
 #include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -48,16 +49,16 @@ JobActions::JobActions(const QString &folder, NotesStore &notes, SessionOpener &
 
 void JobActions::setWindow(MainWindow &window)
 {
-    if (m_offer && !m_offer->isShown()) { // closed, until the next start
-        m_interrupted.clear();
-        m_offer.reset();
-    }
     m_window = &window;
     connect(&window, &MainWindow::rotateRequested, this, &JobActions::rotate);
     connect(&window, &MainWindow::deleteSeveralRequested, this, &JobActions::remove);
     connect(window.actions().importLogins, &QAction::triggered, this, [this] { importLogins(); });
     connect(&window, &MainWindow::fileDropped, this, &JobActions::importLogins);
     connect(&window, &MainWindow::createSeveralRequested, this, &JobActions::createSeveral);
+    connect(window.accountMessages(), &MessageBar::dismissing, this, [this] {
+        if (m_offer.isShown()) // until the next start
+            m_interrupted.clear();
+    });
     m_windows.removeIf([](const QPointer<JobWindow> &each) { return !each; });
     for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
         each->setParent(&window, each->windowFlags());
@@ -91,12 +92,14 @@ JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, con
         std::move(items), [this](const QUuid &account) { return m_opener.open(account); }, options);
     // The next start can't resume anything in the sandbox, which ends with the program, or in the
     // account from the environment, which has another id each time.
-    const bool canBeResumed = std::ranges::any_of(job->rows().all(), [this](const JobRow &row) {
-        const std::optional<Account> account = m_accounts.find(row.account);
-        return account && account->key != Account::Key::Environment;
-    });
-    if (canBeResumed)
-        job->setJournal(m_journals.make(job->id()));
+    QSet<QUuid> remembered;
+    for (const Account &account : m_accounts.accounts()) {
+        if (account.key != Account::Key::Environment)
+            remembered.insert(account.id);
+    }
+    const auto isRemembered = [remembered](const QUuid &id) { return remembered.contains(id); };
+    if (std::ranges::any_of(job->rows().all(), isRemembered, &JobRow::account))
+        job->setJournal(m_journals.make(job->id()), isRemembered);
     Job *running = job.get();
     auto *window = new JobWindow(std::move(job), accountNames(), title, checklist, m_window);
     connect(window, &JobWindow::realmAllowed, this, &JobActions::realmAllowed);
@@ -271,8 +274,7 @@ void JobActions::offerInterrupted()
 void JobActions::showInterrupted()
 {
     const JobRecord record = m_interrupted.takeFirst();
-    m_offer->dismiss();
-    m_offer.reset();
+    m_offer.dismiss();
     auto *dialog = new InterruptedJobDialog(record, accounts(), m_window);
     connect(dialog, &InterruptedJobDialog::resumeRequested, this,
             [this, record] { resume(record); });
@@ -305,75 +307,84 @@ void JobActions::dropAccount(const QUuid &account)
     }
 }
 
-void JobActions::resume(const JobRecord &record)
+/// What is left of a job, except for accounts that are gone.
+JobRecord JobActions::restOf(const JobRecord &record) const
 {
-    JobRecord rest{ .id = record.id, .begun = record.begun, .items = record.rest() };
+    JobRecord rest = record;
+    rest.items = record.rest();
     rest.items.removeIf([names = accountNames()](const RecordedItem &item) {
         return !names.contains(item.account);
     });
+    return rest;
+}
+
+void JobActions::resume(const JobRecord &record)
+{
+    const JobRecord rest = restOf(record);
     if (rest.items.isEmpty())
         warn(tr("The accounts of this job were removed from Purser."));
     else if (rest.isDeletion())
-        resumeDeletion(rest);
+        resumeDeletion(record);
     else
-        askForPasswords(rest);
+        askForPasswords(record);
 }
 
-void JobActions::resumeDeletion(const JobRecord &rest)
+void JobActions::resumeDeletion(const JobRecord &record)
 {
     std::vector<JobItem> items;
-    for (const RecordedItem &item : rest.items)
+    for (const JobRecord rest = restOf(record); const RecordedItem &item : rest.items)
         items.push_back({ .action = JobItem::Action::Delete,
                           .account = item.account,
                           .id = item.id,
                           .name = item.name,
-                          .isKeptIfRenamed = true });
-    startResumed(rest, std::move(items), {});
+                          .isKeptIfRenamed = true,
+                          .mayBeDone = item.state == RecordedItem::State::Sent });
+    startResumed(record, std::move(items), {});
 }
 
 /// The journal has none.
-void JobActions::askForPasswords(const JobRecord &rest)
+void JobActions::askForPasswords(const JobRecord &record)
 {
     QList<RotationTarget> open;
     QList<RotationTarget> uncertain;
-    for (const RecordedItem &item : rest.items) {
+    for (const JobRecord rest = restOf(record); const RecordedItem &item : rest.items) {
         if (item.action == JobItem::Action::Delete)
             continue;
-        QList<RotationTarget> &targets = item.state == RecordedItem::State::Sent ? uncertain : open;
-        targets.append({ .action = item.action,
-                         .account = item.account,
-                         .id = item.id,
-                         .name = item.name,
-                         .type = item.type,
-                         .registry = item.registry,
-                         .username = item.username,
-                         .image = item.image,
-                         .isNewUsername = item.isNewUsername,
-                         .notes = item.notes });
+        const bool mayBeDone = item.state == RecordedItem::State::Sent;
+        (mayBeDone ? uncertain : open)
+            .append({ .action = item.action,
+                      .account = item.account,
+                      .id = item.id,
+                      .name = item.name,
+                      .type = item.type,
+                      .registry = item.registry,
+                      .username = item.username,
+                      .image = item.image,
+                      .isNewUsername = item.isNewUsername,
+                      .notes = item.notes,
+                      .mayBeDone = mayBeDone });
     }
     auto *dialog = new RotateDialog(accounts(), open, m_window);
     dialog->offerUncertain(uncertain);
     dialog->setTitles(tr("Resume job"), resumeTitle(int(open.size() + uncertain.size())));
     connect(dialog, &RotateDialog::startRequested, this,
-            [this, dialog, rest] { startResumed(rest, dialog->items(), dialog->options()); });
+            [this, dialog, record] { startResumed(record, dialog->items(), dialog->options()); });
     dialog->open();
 }
 
 /// Starts what the user has chosen of the rest of an interrupted job; what wasn't chosen remains to
 /// be resumed. Of all windows and processes that try, one gets it.
-void JobActions::startResumed(const JobRecord &rest, std::vector<JobItem> items,
+void JobActions::startResumed(const JobRecord &record, std::vector<JobItem> items,
                               const JobOptions &options)
 {
-    const JobRecord left = rest.without(items);
+    const JobRecord left = restOf(record).without(items);
     const auto shared = std::make_shared<std::vector<JobItem>>(std::move(items));
-    whenDone(m_journals.take(rest.id), this, [this, shared, options, left](bool isTaken) {
+    whenDone(m_journals.take(record, left), this, [this, shared, options](bool isTaken) {
         if (!isTaken) {
             warn(tr("Couldn't resume the job. Another Purser window may have resumed or removed "
                     "it."));
             return;
         }
-        if (!left.items.isEmpty())
-            m_journals.make(left.id)->begin(left);
         const auto rotations =
             std::ranges::count(*shared, JobItem::Action::Rotate, &JobItem::action);
         const QString title = resumeTitle(int(shared->size()));

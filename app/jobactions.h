@@ -18,7 +18,6 @@
 #include <QString>
 #include <QUuid>
 
-#include <optional>
 #include <vector>
 
 namespace Purser {
@@ -78,15 +77,17 @@ Q_SIGNALS:
 
 private:
     void startRotation(const RotateDialog &dialog);
-    void startResumed(const JobRecord &rest, std::vector<JobItem> items, const JobOptions &options);
+    void startResumed(const JobRecord &record, std::vector<JobItem> items,
+                      const JobOptions &options);
     QFuture<QList<NotesOfAccount>> readNotes();
     QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);
     void offerInterrupted();
     void showInterrupted();
     void warn(const QString &text);
     void resume(const JobRecord &record);
-    void resumeDeletion(const JobRecord &rest);
-    void askForPasswords(const JobRecord &rest);
+    JobRecord restOf(const JobRecord &record) const;
+    void resumeDeletion(const JobRecord &record);
+    void askForPasswords(const JobRecord &record);
     QList<Account> accounts() const;
     QHash<QUuid, QString> accountNames() const;
 
@@ -98,7 +99,7 @@ private:
     QPointer<MainWindow> m_window;
     QList<QPointer<JobWindow>> m_windows;
     QList<JobRecord> m_interrupted; // those that haven't been shown yet
-    std::optional<MessageBar::Message> m_offer; // to show the first of them
+    MessageBar::Message m_offer; // to show the first of them
     int m_concurrency = JobOptions().concurrency;
 };
 

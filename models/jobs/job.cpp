@@ -53,12 +53,15 @@ Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &
     , m_options(options)
     , m_accounts(m_items)
 {
+    for (size_t item = 0; item < m_items.size(); ++item)
+        m_progress[item].mayBeDone = m_items[item].mayBeDone;
     connect(&m_accounts, &JobAccounts::changesChanged, this, &Job::startNext);
     connect(&m_accounts, &JobAccounts::opened, this, [this](const JobAccount &account) {
         if (account.state() == JobAccount::State::Stopped)
             skipWaiting(account);
         startNext();
     });
+    connect(&m_accounts, &JobAccounts::rateLimited, &m_gate, &JobGate::close);
     connect(&m_confirmation, &JobConfirmation::listRead, this, &Job::compare);
     connect(&m_confirmation, &JobConfirmation::ended, this, &Job::finish);
     connect(&m_gate, &JobGate::changed, this, [this] {
@@ -148,17 +151,17 @@ void Job::run()
             skipWaiting(*account);
     }
     Q_EMIT stateChanged();
-    if (!m_journal) {
+    if (!m_recorder.isRecording()) {
         startNext();
         return;
     }
     // A journal that can't be written doesn't keep the job from running.
-    whenDone(m_journal->begin(record), this, [this](bool) { startNext(); });
+    whenDone(m_recorder.begin(record), this, [this](bool) { startNext(); });
 }
 
 void Job::cancel()
 {
-    if (!m_isRunning || m_isCanceled)
+    if (!m_isRunning || (m_isCanceled && !isConfirming()))
         return;
     m_isCanceled = true;
     if (isConfirming()) { // all have ended
@@ -200,8 +203,13 @@ bool Job::canBegin(int item)
         setStep(item, Step::OpeningAccount);
         account.open(m_openSession);
     }
-    return account.state() == JobAccount::State::Open
-        && !account.session().repository().isChanging(changeTarget(m_items[size_t(item)]));
+    if (account.state() != JobAccount::State::Open)
+        return false;
+    const bool isWaiting =
+        account.session().repository().isChanging(changeTarget(m_items[size_t(item)]));
+    if (isWaiting && m_rows.at(item).step == Step::OpeningAccount)
+        setStep(item, Step::Waiting);
+    return !isWaiting;
 }
 
 void Job::startNext()
@@ -214,8 +222,7 @@ void Job::startNext()
         m_progress[size_t(item)].clock.start();
         begin(item);
     }
-    if (m_journal && m_journal->hasUnwritten())
-        m_journal->write();
+    m_recorder.writeUnwritten();
     if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && !isConfirming())
         confirm();
 }
@@ -306,13 +313,13 @@ void Job::send(int item)
         return;
     }
     setStep(item, Step::Sending);
-    if (!m_journal) {
+    if (!m_recorder.isRecording()) {
         sendNow(item);
         return;
     }
     // It stands in the journal before it is on the wire.
-    m_journal->note(item, RecordedItem::State::Sent);
-    whenDone(m_journal->write(), this, [this, item](bool) {
+    m_recorder.note(item, RecordedItem::State::Sent);
+    whenDone(m_recorder.write(), this, [this, item](bool) {
         const bool isStopped = accountOf(item).state() == JobAccount::State::Stopped;
         if (!m_isCanceled && !isStopped && m_gate.isOpen()) {
             sendNow(item);
@@ -424,25 +431,19 @@ void Job::conclude(int item, End end, const JobRow::Cause &why)
         std::chrono::milliseconds(progress.clock.isValid() ? progress.clock.elapsed() : 0);
     m_rows.set(item, row);
     if (row.isDone())
-        note(item, RecordedItem::State::Done);
+        m_recorder.note(item, RecordedItem::State::Done);
     else if (row.end == End::Failed)
-        note(item, RecordedItem::State::NotDone);
+        m_recorder.note(item, RecordedItem::State::NotDone);
     else if (row.end == End::Cancelled)
-        note(item, RecordedItem::State::Canceled);
-}
-
-void Job::note(int item, RecordedItem::State state)
-{
-    if (m_journal)
-        m_journal->note(item, state);
+        m_recorder.note(item, RecordedItem::State::Canceled);
 }
 
 /// That it was not sent this time says nothing of an earlier run.
 void Job::noteNotSent(int item)
 {
-    note(item,
-         m_progress[size_t(item)].mayBeDone ? RecordedItem::State::Sent
-                                            : RecordedItem::State::NotSent);
+    m_recorder.note(item,
+                    m_progress[size_t(item)].mayBeDone ? RecordedItem::State::Sent
+                                                       : RecordedItem::State::NotSent);
 }
 
 void Job::confirm()
@@ -477,8 +478,7 @@ void Job::finish()
     m_isRunning = false;
     for (const auto &account : m_accounts.all())
         account->close();
-    if (m_journal)
-        m_journal->remove();
+    m_recorder.remove();
     m_rows.flush();
     Q_EMIT stateChanged();
     Q_EMIT ended();

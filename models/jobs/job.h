@@ -6,11 +6,10 @@
 #include "models/jobs/jobconfirmation.h"
 #include "models/jobs/jobgate.h"
 #include "models/jobs/jobitem.h"
-#include "models/jobs/jobjournal.h"
 #include "models/jobs/joblogins.h"
 #include "models/jobs/joboptions.h"
 #include "models/jobs/jobqueue.h"
-#include "models/jobs/jobrecord.h"
+#include "models/jobs/jobrecorder.h"
 #include "models/jobs/jobrow.h"
 #include "models/jobs/jobrows.h"
 #include "models/session/sessionopener.h"
@@ -61,12 +60,18 @@ public:
     /// Returns true if retry() would run any items.
     bool canRetry() const;
 
-    /// Call this before start().
-    void setJournal(std::unique_ptr<JobJournal> journal) { m_journal = std::move(journal); }
+    /// Records the items of the accounts for which `isKept` returns true. Call this before start().
+    void setJournal(
+        std::unique_ptr<JobJournal> journal,
+        JobRecorder::IsKept isKept = [](const QUuid &) { return true; })
+    {
+        m_recorder.setJournal(std::move(journal), std::move(isKept));
+    }
 
     void start();
     /// Cancels the items that have not been sent. Changes that have already been sent are
-    /// completed. If all items have ended, the results are no longer confirmed.
+    /// completed. If all items have ended, whether or not they were canceled, the results are no
+    /// longer confirmed.
     void cancel();
     /// Reruns the items that failed, were skipped, or have an unknown outcome. Items that the
     /// service reported as done are not run again.
@@ -98,7 +103,7 @@ private:
         QElapsedTimer clock{};
         int refusals = 0; ///< number of times it was rejected due to the rate limit
         int run = 0; ///< the run in which it ended
-        bool mayBeDone = false; ///< an earlier run may have applied it
+        bool mayBeDone = false; ///< an earlier run or an earlier job may have applied it
     };
 
     void retryIf(const std::function<bool(const JobRow &)> &isWanted);
@@ -121,7 +126,6 @@ private:
     void skipWaiting(const JobAccount &account);
     void end(int item, JobRow::End end, const JobRow::Cause &why = {});
     void conclude(int item, JobRow::End end, const JobRow::Cause &why = {});
-    void note(int item, RecordedItem::State state);
     void noteNotSent(int item);
     void confirm();
     void compare(const JobAccount &account);
@@ -133,7 +137,7 @@ private:
     std::vector<Progress> m_progress; // one for each item
     OpenSession m_openSession;
     JobOptions m_options;
-    std::unique_ptr<JobJournal> m_journal;
+    JobRecorder m_recorder;
     JobAccounts m_accounts;
     JobConfirmation m_confirmation;
     JobGate m_gate;

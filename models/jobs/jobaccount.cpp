@@ -10,6 +10,12 @@ namespace Purser {
 
 using Reason = JobRow::Reason;
 
+namespace {
+
+constexpr int maxRefusals = 10; // by the rate limit, of the list
+
+} // namespace
+
 void JobAccount::open(const OpenSession &openSession)
 {
     m_state = State::Opening;
@@ -42,11 +48,26 @@ void JobAccount::open(const OpenSession &openSession)
 
 void JobAccount::listRead(const Result<void> &list)
 {
+    if (!list && list.error().kind == ApiError::Kind::RateLimited && ++m_refusals < maxRefusals) {
+        m_state = State::Closed;
+        Q_EMIT rateLimited(list.error().retryAfter);
+        return;
+    }
+    m_refusals = 0;
     if (list)
         m_state = State::Open;
     else
         stop({ .reason = Reason::Service, .error = list.error() });
     Q_EMIT opened();
+}
+
+/// The list is also read to resolve an unknown outcome and to confirm the results.
+void JobAccount::reportDelay()
+{
+    const std::optional<RetryDelay> &pause = m_session->repository().refreshDelay();
+    if (pause && (pause->error.kind == ApiError::Kind::RateLimited || pause->error.retryAfter))
+        Q_EMIT rateLimited(std::chrono::ceil<std::chrono::seconds>(
+            std::chrono::milliseconds(pause->until.remainingTime())));
 }
 
 void JobAccount::setSession(std::shared_ptr<Session> session)
@@ -64,12 +85,14 @@ void JobAccount::setSession(std::shared_ptr<Session> session)
             });
     connect(repository, &CredentialRepository::stateChanged, this, &JobAccount::changesChanged,
             Qt::QueuedConnection);
+    connect(repository, &CredentialRepository::stateChanged, this, &JobAccount::reportDelay);
 }
 
 void JobAccount::stop(const JobRow::Cause &why)
 {
     m_state = State::Stopped;
-    m_stopCause = why;
+    if (!isGone())
+        m_stopCause = why;
 }
 
 void JobAccount::close()

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QUuid>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -72,12 +73,16 @@ public:
 Q_SIGNALS:
     /// Emitted when open() has succeeded or failed.
     void opened();
+    /// Emitted when the service asked for a delay before the list is read again. If the list
+    /// hasn't been read by then, the account is closed, and can be opened again after the delay.
+    void rateLimited(std::optional<std::chrono::seconds> delay);
     /// Emitted when a change in this account may have started or ended, whether or not this job
     /// made the change.
     void changesChanged();
 
 private:
     void setSession(std::shared_ptr<Session> session);
+    void reportDelay();
     void listRead(const Result<void> &list);
 
     QUuid m_id;
@@ -85,6 +90,7 @@ private:
     State m_state = State::Closed;
     JobRow::Cause m_stopCause;
     int m_attempt = 0; // number of attempts to open the session, to ignore late replies
+    int m_refusals = 0; // number of attempts that were rejected due to the rate limit
     bool m_isToBeConfirmed = false;
     QHash<ChangeTarget, std::function<void(const ChangeOutcome &)>> m_awaited; // by this job
     std::shared_ptr<Session> m_session;

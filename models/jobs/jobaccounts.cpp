@@ -17,6 +17,7 @@ JobAccounts::JobAccounts(const std::vector<JobItem> &items)
         m_accounts.push_back(std::make_unique<JobAccount>(item.account, needsNewList));
         JobAccount *account = m_accounts.back().get();
         connect(account, &JobAccount::changesChanged, this, &JobAccounts::changesChanged);
+        connect(account, &JobAccount::rateLimited, this, &JobAccounts::rateLimited);
         connect(account, &JobAccount::opened, this, [this, account] { Q_EMIT opened(*account); });
     }
 }

@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QUuid>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Purser {
@@ -29,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void opened(Purser::JobAccount &account);
+    /// Emitted when the service asked for a delay before an account's list is read.
+    void rateLimited(std::optional<std::chrono::seconds> delay);
     /// Emitted when a change in one of the accounts may have started or ended.
     void changesChanged();
 

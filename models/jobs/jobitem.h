@@ -40,6 +40,8 @@ struct JobItem
     /// Whether a deletion is skipped if the credential has another name by now: the user confirmed
     /// the deletion of this name, but maybe long ago.
     bool isKeptIfRenamed = false;
+    /// Whether an earlier job may have applied the change, whose outcome is unknown.
+    bool mayBeDone = false;
 };
 
 } // namespace Purser

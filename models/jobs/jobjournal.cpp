@@ -26,6 +26,12 @@ QString lockOf(const QString &file)
     return file + u".lock"_s;
 }
 
+std::optional<JobRecord> readRecord(const QString &file)
+{
+    const std::optional<QByteArray> bytes = readWholeFile(file, maxFileSize);
+    return bytes ? JobRecords::read(*bytes) : std::nullopt;
+}
+
 } // namespace
 
 struct JobJournal::File
@@ -143,10 +149,7 @@ QFuture<QList<JobRecord>> JobJournals::interrupted()
                 FileLock lock;
                 if (lock.tryLock(lockOf(file)) == FileLock::State::HeldElsewhere)
                     continue; // it runs
-                const std::optional<QByteArray> bytes = readWholeFile(file, maxFileSize);
-                const std::optional<JobRecord> record =
-                    bytes ? JobRecords::read(*bytes) : std::nullopt;
-                if (record)
+                if (const std::optional<JobRecord> record = readRecord(file))
                     records.append(*record);
             }
             std::ranges::sort(records, {}, &JobRecord::begun);
@@ -155,13 +158,17 @@ QFuture<QList<JobRecord>> JobJournals::interrupted()
         m_pool);
 }
 
-QFuture<bool> JobJournals::take(const QUuid &job)
+QFuture<bool> JobJournals::take(const JobRecord &record, const JobRecord &left)
 {
     return onPool(
-        [file = fileOf(job)] {
+        [file = fileOf(record.id), record, left] {
             FileLock lock;
-            const bool isTaken = lock.tryLock(lockOf(file)) == FileLock::State::Acquired
-                && QFile::exists(file) && QFile::remove(file);
+            if (lock.tryLock(lockOf(file)) != FileLock::State::Acquired
+                || readRecord(file) != record)
+                return false;
+            if (!left.items.isEmpty())
+                return replaceFile(file, JobRecords::firstLine(left));
+            const bool isTaken = QFile::remove(file);
             if (isTaken)
                 lock.remove();
             return isTaken;

@@ -59,9 +59,11 @@ public:
 
     /// Reads the jobs that were interrupted because their process ended, oldest first.
     QFuture<QList<JobRecord>> interrupted();
-    /// Deletes an interrupted job's journal before the job is continued. The future's value is
-    /// false if the journal couldn't be deleted, for example because another process has done so.
-    QFuture<bool> take(const QUuid &job);
+    /// Call this before an interrupted job is resumed, with the record that interrupted() returned.
+    /// Leaves `left` in the job's journal, to be resumed later, or deletes the journal if nothing
+    /// is left. The future's value is false if that failed, or if the journal has changed because
+    /// another process has resumed the job.
+    QFuture<bool> take(const JobRecord &record, const JobRecord &left);
     /// Deletes an interrupted job's journal.
     void remove(const QUuid &job);
 

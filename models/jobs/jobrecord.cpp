@@ -186,7 +186,7 @@ JobRecord JobRecord::without(const std::vector<JobItem> &started) const
     QSet<decltype(keyOf(RecordedItem()))> keys;
     for (const JobItem &item : started)
         keys.insert(keyOf(item));
-    JobRecord left{ .id = QUuid::createUuid(), .begun = begun, .items = items };
+    JobRecord left = *this;
     left.items.removeIf([&](const RecordedItem &item) { return keys.contains(keyOf(item)); });
     return left;
 }

@@ -54,7 +54,7 @@ struct JobRecord
     QList<RecordedItem> rest() const;
     /// Returns whether the rest are all deletions. They need no passwords.
     bool isDeletion() const;
-    /// Returns a new record of the items that `started` doesn't contain.
+    /// Returns the record without the items that `started` contains.
     JobRecord without(const std::vector<JobItem> &started) const;
 
     friend bool operator==(const JobRecord &, const JobRecord &) = default;

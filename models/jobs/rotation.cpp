@@ -106,7 +106,8 @@ JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                   .type = target.type,
                   .username = newUsername,
                   .password = login.password.clone(),
-                  .notes = target.notes };
+                  .notes = target.notes,
+                  .mayBeDone = target.mayBeDone };
     // What an interrupted job recorded holds, unless the user has entered something else by now.
     if (login.username || !item.notes.username)
         item.notes.username = newUsername;

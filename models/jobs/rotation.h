@@ -31,6 +31,7 @@ struct RotationTarget
     QString image{}; ///< from the notes; may be empty
     bool isNewUsername = false; ///< true if the username still has to be sent
     NotesEdit notes{}; ///< of an interrupted job, to be applied when it is resumed
+    bool mayBeDone = false; ///< see JobItem::mayBeDone
 
     /// Returns true if the two credentials probably have the same login: if their notes contain the
     /// same registry and username or, if the notes on either are incomplete, if they have the same

@@ -155,6 +155,30 @@ private Q_SLOTS:
         QCOMPARE(job->job().rows().counts().done, 10);
     }
 
+    void anotherLanguageTakesBackThatTheProgramIsToQuit()
+    {
+        m_application->setSandboxFaults({ .latency = std::chrono::seconds(2) });
+        openSandbox();
+        window().credentials()->table()->selectAll();
+        action(window(), u"Delete"_s)->trigger();
+        button(*opened<DeleteDialog>(window()), u"Delete"_s)->click();
+        const QPointer<JobWindow> job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QTRY_COMPARE(job->job().rows().at(0).step, JobRow::Step::Sending);
+        window().close();
+        const auto *question = opened<QMessageBox>(*job);
+        QVERIFY(question);
+        const QPointer<MainWindow> former = &window();
+        button(*question, u"Cancel the rest"_s)->click();
+        QVERIFY(job->job().isRunning()); // what was sent
+        chooseGerman();
+        QTRY_VERIFY(!former);
+        QTRY_VERIFY(!job || !job->job().isRunning());
+        QVERIFY(job);
+        QVERIFY(job->isVisible());
+        QVERIFY(window().isVisible());
+    }
+
     void anInterruptedJobIsReportedAndShown()
     {
         const QUuid id = leaveJob(QUuid::createUuid());
@@ -243,6 +267,19 @@ private Q_SLOTS:
         QVERIFY(!window().accountMessages()->isVisible());
     }
 
+    void anOfferThatWasReplacedIsMadeAgain()
+    {
+        leaveJob(QUuid::createUuid());
+        openSandbox();
+        QTRY_VERIFY(window().accountMessages()->isVisible());
+        window().accountMessages()->showMessage(Theme::Tone::Info, u"Another message"_s);
+        button(*window().accountMessages(), u"Dismiss"_s)->click(); // the other one
+        const QPointer<MainWindow> former = &window();
+        chooseGerman();
+        QTRY_VERIFY(!former);
+        QVERIFY(window().accountMessages()->isVisible());
+    }
+
     void aJobOfWhichARememberedAccountIsAPartCanBeResumed()
     {
         const Account account = rememberAccount(); // its key doesn't arrive
@@ -258,7 +295,9 @@ private Q_SLOTS:
         button(*dialog, u"Create"_s)->click();
         const auto *job = opened<JobWindow>(window());
         QVERIFY(job);
-        QTRY_VERIFY(QFile::exists(journalOf(job->job().id())));
+        QCOMPARE(job->job().rows().size(), 2);
+        QTRY_COMPARE(recordIn(journalOf(job->job().id())).items.size(), 1);
+        QCOMPARE(recordIn(journalOf(job->job().id())).items[0].account, account.id);
     }
 
     void theChoiceToCheckImportsIsRemembered()
@@ -301,7 +340,7 @@ private Q_SLOTS:
         const auto *job = opened<JobWindow>(window());
         QVERIFY(job);
         QCOMPARE(job->windowTitle(), u"Resume job: 1 credential"_s);
-        QTRY_VERIFY(!QFile::exists(journalOf(id)));
+        QTRY_COMPARE(recordIn(journalOf(id)).items.size(), 1); // what isn't ticked
         QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
     }
 
@@ -315,7 +354,7 @@ private Q_SLOTS:
         const auto *job = opened<JobWindow>(window());
         QVERIFY(job);
         QCOMPARE(job->job().rows().size(), 1);
-        QTRY_VERIFY(!QFile::exists(journalOf(id)));
+        QCOMPARE(recordIn(journalOf(id)).items.size(), 1);
         QFile::remove(journalOf(job->job().id())); // as if it had ended
 
         makeApplication(); // the next start
@@ -343,6 +382,8 @@ private Q_SLOTS:
         }
         QCOMPARE(rows, (QStringList{ u"2 maybe"_s, u"3 waits"_s }));
         QVERIFY(!QFile::exists(journalOf(id)));
+        const QString journal = journalOf(job->job().id());
+        QTRY_COMPARE(recordIn(journal).count(State::Sent), 1); // still
         QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
     }
 
@@ -416,6 +457,14 @@ private:
     static QString journalOf(const QUuid &job)
     {
         return dataFolder() + u"/jobs/%1.journal"_s.arg(job.toString(QUuid::WithoutBraces));
+    }
+
+    static JobRecord recordIn(const QString &journal)
+    {
+        QFile file(journal);
+        return file.open(QIODevice::ReadOnly)
+            ? JobRecords::read(file.readAll()).value_or(JobRecord())
+            : JobRecord();
     }
 
     /// The only one that the program knows.

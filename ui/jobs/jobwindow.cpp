@@ -221,7 +221,7 @@ void JobWindow::updateState()
     else
         m_second.stop();
     m_close->setText(isRunning ? tr("Cancel") : tr("Close"));
-    m_close->setEnabled(!m_job->isCanceling());
+    m_close->setEnabled(!m_job->isCanceling() || m_job->isConfirming());
     m_retry->setEnabled(m_job->canRetry());
     m_runCanceled->setVisible(!isRunning && m_job->rows().counts().cancelled > 0);
     m_saveReport->setEnabled(!isRunning);
@@ -239,10 +239,10 @@ void JobWindow::updateProgress()
         text =
             tr("A server asked Purser to slow down. Continuing in %1.")
                 .arg(timeSpanText(wholeSeconds(std::chrono::milliseconds(until->remainingTime()))));
-    else if (m_job->isCanceling())
-        text = tr("Canceling. Waiting for changes that were already sent.");
     else if (m_job->isConfirming())
         text = tr("Refreshing the list to confirm…");
+    else if (m_job->isCanceling())
+        text = tr("Canceling. Waiting for changes that were already sent.");
     else if (const auto left = m_job->timeLeft())
         //: %1 is a length of time, such as "12 seconds".
         text = tr("About %1 left").arg(timeSpanText(wholeSeconds(*left)));
@@ -329,7 +329,9 @@ void JobWindow::askToCancel()
 {
     raise();
     activateWindow();
-    if (m_question || m_job->isCanceling())
+    if (m_job->isCanceling() && m_job->isConfirming())
+        cancelJob(); // all have ended, and whoever canceled doesn't wait for the list
+    if (!m_job->isRunning() || m_question || m_job->isCanceling())
         return;
     const JobCounts &counts = m_job->rows().counts();
     m_question = new QMessageBox(

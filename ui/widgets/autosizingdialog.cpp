@@ -53,6 +53,8 @@ bool AutoSizingDialog::event(QEvent *event)
         grow(!testAttribute(Qt::WA_Resized));
     else if (event->type() == QEvent::LayoutRequest)
         grow(false);
+    else if (event->type() == QEvent::ParentChange)
+        stayOpen(); // what was to follow belonged to the window before
     return isHandled;
 }
 

@@ -62,7 +62,10 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
-    connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        Q_EMIT dismissing();
+        dismiss();
+    });
     hide();
 }
 

@@ -64,6 +64,10 @@ public:
 
     QString text() const;
 
+Q_SIGNALS:
+    /// Emitted when the user dismisses the message, while it is still shown.
+    void dismissing();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

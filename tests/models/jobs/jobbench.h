@@ -20,13 +20,12 @@ struct JobPlace
     JobService *service = nullptr; // owned by the session
     std::shared_ptr<Session> session;
 
-    JobPlace()
+    explicit JobPlace(const RetryPolicy &policy = RetryPolicy::never())
     {
         auto made = std::make_unique<JobService>();
         service = made.get();
-        session =
-            std::make_shared<Session>(Account{ .id = account, .name = QStringLiteral("Team") },
-                                      std::move(made), RetryPolicy::never());
+        session = std::make_shared<Session>(
+            Account{ .id = account, .name = QStringLiteral("Team") }, std::move(made), policy);
     }
 
     JobItem create(const QString &name) const

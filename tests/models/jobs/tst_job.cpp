@@ -271,14 +271,122 @@ private Q_SLOTS:
     {
         JobPlace place;
         Job job(creates(place, 40), sessionsOf({ &place }));
-        connect(&job.rows(), &JobRows::changed, &job, [&job, &place] {
-            if (job.rows().counts().done > 0)
+        int created = 0;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"create"_s && ++created == 6)
                 job.dropAccount(place.account);
-        });
+            return std::nullopt;
+        };
         runToEnd(job);
-        QVERIFY(job.rows().counts().done > 0);
+        QVERIFY(job.rows().counts().done >= 6);
         QVERIFY(job.rows().counts().failed > 0);
         QCOMPARE(place.service->lists, 1); // when it was opened
+    }
+
+    void anAccountThatIsGoneStaysGone()
+    {
+        JobAccount account(QUuid::createUuid(), false);
+        account.stop({ .reason = Reason::NoAccount });
+        account.stop({ .reason = Reason::KeyRefused }); // the reply to an earlier request
+        QVERIFY(account.isGone());
+    }
+
+    void whatAnEarlierJobMayHaveDoneIsUnknownIfItFails()
+    {
+        JobPlace place;
+        place.service->fault = [](const QString &call,
+                                  const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"create"_s)
+                return JobService::Fault{ .error = { .kind = Kind::Server } };
+            return std::nullopt;
+        };
+        std::vector<JobItem> items = creates(place, 2);
+        items[1].mayBeDone = true;
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, End::Failed);
+        QCOMPARE(job.rows().at(1).end, End::Unknown);
+    }
+
+    void aListThatIsLimitedIsReadAgainAfterTheDelay()
+    {
+        JobPlace place;
+        int refused = 0;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            if (call != u"list"_s || refused == 2)
+                return std::nullopt;
+            ++refused;
+            return JobService::Fault{ .error = { .kind = Kind::RateLimited,
+                                                 .retryAfter = std::chrono::seconds(0) } };
+        };
+        Job job(creates(place, 3), sessionsOf({ &place }));
+        bool wasPaused = false;
+        connect(&job, &Job::stateChanged, &job,
+                [&] { wasPaused = wasPaused || job.pausedUntil().has_value(); });
+        runToEnd(job);
+        QVERIFY(wasPaused);
+        QCOMPARE(refused, 2);
+        QCOMPARE(job.rows().counts().done, 3);
+    }
+
+    void aListThatIsLimitedForGoodStopsItsAccount()
+    {
+        JobPlace place;
+        place.service->fault = [](const QString &, const QString &) {
+            return JobService::Fault{ .error = { .kind = Kind::RateLimited,
+                                                 .retryAfter = std::chrono::seconds(0) } };
+        };
+        Job job(creates(place, 3), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(place.service->lists, 10);
+        QCOMPARE(job.rows().counts().failed, 3);
+        QCOMPARE(job.rows().at(0).cause.reason, Reason::Service);
+    }
+
+    void whileAListIsLimitedNothingIsSentToOtherAccounts()
+    {
+        JobPlace limited(RetryPolicy{ .delays = { std::chrono::hours(1) } });
+        JobPlace other;
+        limited.service->fault = [](const QString &call,
+                                    const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"list"_s)
+                return JobService::Fault{ .error = { .kind = Kind::RateLimited } };
+            return std::nullopt;
+        };
+        std::vector<JobItem> items = creates(limited, 1);
+        for (JobItem &item : creates(other, 20))
+            items.push_back(std::move(item));
+        Job job(std::move(items), sessionsOf({ &limited, &other }));
+        job.start();
+        QTRY_VERIFY(job.pausedUntil());
+        const int sent = int(other.service->sent.size());
+        QVERIFY(sent < 20);
+        QCOMPARE(job.rows().counts().failed, 0);
+        job.cancel();
+        QTRY_COMPARE(job.rows().counts().ended(), 21);
+    }
+
+    void aConfirmationCanBeCanceledAfterTheItems()
+    {
+        JobPlace place;
+        Job job(creates(place, 40), sessionsOf({ &place }));
+        int created = 0;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"create"_s && ++created == 6) {
+                place.service->isHeld = true; // the list
+                job.cancel();
+            }
+            return std::nullopt;
+        };
+        job.start();
+        QTRY_VERIFY(job.isConfirming());
+        QVERIFY(job.isCanceling());
+        job.cancel();
+        QVERIFY(!job.isRunning());
+        QVERIFY(job.rows().counts().cancelled > 0);
     }
 
     void oneThatIsBeingChangedElsewhereIsWaitedFor()
@@ -294,12 +402,17 @@ private Q_SLOTS:
                 ++running;
             return std::nullopt;
         };
+        place.service->isHeld = true;
         place.session->repository().update(credential.id,
                                            { .password = Secret::fromText(u"typed"_s) });
         std::vector<JobItem> items;
         items.push_back(place.rotate(credential));
         Job job(std::move(items), sessionsOf({ &place }));
-        runToEnd(job);
+        job.start();
+        QCOMPARE(job.rows().at(0).step, JobRow::Step::OpeningAccount);
+        QTRY_COMPARE(job.rows().at(0).step, JobRow::Step::Waiting);
+        place.service->release();
+        QTRY_VERIFY(!job.isRunning());
         QCOMPARE(job.rows().at(0).end, End::Done);
         QCOMPARE(running, 2);
         QCOMPARE(place.service->passwords.value(credential.id.text()), u"new-busy"_s);

@@ -102,12 +102,99 @@ private Q_SLOTS:
         const JobRecord record = example();
         auto journal = journals.make(record.id);
         QVERIFY(waitedFor(journal->begin(record)));
-        QVERIFY(!waitedFor(others.take(record.id))); // it runs
+        const JobRecord nothing{ .id = record.id };
+        QVERIFY(!waitedFor(others.take(record, nothing))); // it runs
         journal.reset();
         QVERIFY(waitedFor(journals.interrupted()).size() == 1);
-        QVERIFY(waitedFor(journals.take(record.id)));
-        QVERIFY(!waitedFor(others.take(record.id)));
+        QVERIFY(waitedFor(journals.take(record, nothing)));
+        QVERIFY(!waitedFor(others.take(record, nothing)));
         QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+    }
+
+    void whatIsLeftStaysForTheNextOne()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobRecord record = example();
+        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
+        QVERIFY(waitedFor(journals.make(record.id)->begin(record)));
+        JobRecord left = record;
+        left.items.removeFirst();
+        left.items[0].state = State::Sent;
+        QVERIFY(waitedFor(journals.take(record, left)));
+        QCOMPARE(waitedFor(journals.interrupted()), QList{ left });
+        QVERIFY(!waitedFor(journals.take(record, left))); // as another window saw it before
+        QCOMPARE(waitedFor(journals.interrupted()), QList{ left });
+    }
+
+#ifdef Q_OS_UNIX
+    void whatCannotBeLeftIsNotTaken()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobRecord record = example();
+        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
+        QVERIFY(waitedFor(journals.make(record.id)->begin(record)));
+        JobRecord left = record;
+        left.items.removeFirst();
+        {
+            const FullDisk full(5);
+            QVERIFY(!waitedFor(journals.take(record, left)));
+        }
+        QCOMPARE(waitedFor(journals.interrupted()), QList{ record });
+    }
+#endif
+
+    void onlyWhatTheNextStartKnowsIsRecorded()
+    {
+        const QTemporaryDir folder;
+        JobPlace kept;
+        JobPlace other;
+        other.service->fault = [](const QString &call,
+                                  const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"create"_s)
+                return JobService::Fault{ .error = { .kind = ApiError::Kind::Server } };
+            return std::nullopt;
+        };
+        std::vector<JobItem> items;
+        for (const QString &name : { u"one"_s, u"two"_s }) {
+            items.push_back(other.create(u"other"_s + name));
+            items.push_back(kept.create(name));
+        }
+        JobJournals journals(folder.path());
+        Job job(std::move(items), sessionsOf({ &kept, &other }));
+        job.setJournal(journals.make(job.id()),
+                       [&kept](const QUuid &account) { return account == kept.account; });
+        QList<State> states;
+        connect(&job, &Job::stateChanged, &job, [&] {
+            if (job.isConfirming())
+                states = statesOf(journalIn(folder, job.id()));
+        });
+        runToEnd(job);
+        QCOMPARE(job.rows().counts().done, 2);
+        QCOMPARE(job.rows().counts().failed, 2);
+        QCOMPARE(states.size(), 2);
+        for (const State state : states)
+            QVERIFY(state == State::Done || state == State::Sent); // of others, nothing
+    }
+
+    void whatAnEarlierJobMayHaveDoneIsRecordedSo()
+    {
+        const QTemporaryDir folder;
+        JobPlace place;
+        place.service->isHeld = true;
+        std::vector<JobItem> items;
+        items.push_back(place.create(u"one"_s));
+        items.push_back(place.create(u"two"_s));
+        items[1].mayBeDone = true;
+        JobJournals journals(folder.path());
+        Job job(std::move(items), sessionsOf({ &place }));
+        job.setJournal(journals.make(job.id()));
+        job.start();
+        QTRY_COMPARE(place.service->lists, 1);
+        QCOMPARE(statesOf(journalIn(folder, job.id())), QList({ State::NotSent, State::Sent }));
+        place.service->release();
+        QTRY_VERIFY(!job.isRunning());
     }
 
     void onlyTheUserCanReadIt()

@@ -108,6 +108,10 @@ private Q_SLOTS:
         QCOMPARE(item.notes.expires, QDate(2027, 1, 1));
 
         QVERIFY(!rotationItem(target(m_account, 1, u"a"_s), login, {}).login);
+        QVERIFY(!item.mayBeDone);
+        RotationTarget uncertain = one;
+        uncertain.mayBeDone = true;
+        QVERIFY(rotationItem(uncertain, login, {}).mayBeDone);
         QVERIFY(!rotationItem(target(m_account, 1, u"a"_s, u"ghcr.io"_s),
                               { .password = Secret::fromText(u"new"_s) }, {})
                      .login);

@@ -57,6 +57,22 @@ private Q_SLOTS:
         QVERIFY(button(bar, u"Dismiss"_s));
     }
 
+    void onlyTheUserIsReportedToDismissIt()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        const MessageBar::Message message = bar.showMessage(Tone::Info, u"It is done"_s);
+        QSignalSpy dismissing(&bar, &MessageBar::dismissing);
+        bool wasShown = false;
+        connect(&bar, &MessageBar::dismissing, &bar, [&] { wasShown = message.isShown(); });
+        button(bar, u"Dismiss"_s)->click();
+        QCOMPARE(dismissing.size(), 1);
+        QVERIFY(wasShown);
+        bar.showMessage(Tone::Info, u"It is done"_s);
+        bar.dismiss();
+        QCOMPARE(dismissing.size(), 1);
+    }
+
     void theNextMessageTakesThePlaceOfTheOneBefore()
     {
         QWidget window;
