@@ -6,9 +6,11 @@
 #include "models/session/session.h"
 #include "tests/models/jobs/jobservice.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace Purser {
@@ -20,12 +22,14 @@ struct JobPlace
     JobService *service = nullptr; // owned by the session
     std::shared_ptr<Session> session;
 
-    explicit JobPlace(const RetryPolicy &policy = RetryPolicy::never())
+    explicit JobPlace(const RetryPolicy &policy = RetryPolicy::never(),
+                      std::shared_ptr<LoginChecker> loginChecker = std::make_shared<LoginChecker>())
     {
         auto made = std::make_unique<JobService>();
         service = made.get();
         session = std::make_shared<Session>(
-            Account{ .id = account, .name = QStringLiteral("Team") }, std::move(made), policy);
+            Account{ .id = account, .name = QStringLiteral("Team") }, std::move(made), policy,
+            std::make_unique<AccountNotes>(), std::move(loginChecker));
     }
 
     JobItem create(const QString &name) const
@@ -69,10 +73,17 @@ inline OpenSession sessionsOf(const std::vector<const JobPlace *> &places, int *
     };
 }
 
+/// Waits in the event loop, which takes less time than asking again and again.
+inline void waitForEnd(Job &job)
+{
+    QSignalSpy ended(&job, &Job::ended);
+    QVERIFY(!job.isRunning() || ended.wait(60'000));
+}
+
 inline void runToEnd(Job &job)
 {
     job.start();
-    QVERIFY(QTest::qWaitFor([&] { return !job.isRunning(); }, 60'000));
+    waitForEnd(job);
 }
 
 } // namespace Purser
