@@ -6,8 +6,10 @@
 #include "models/session/session.h"
 #include "tests/models/jobs/jobservice.h"
 
-#include <QSignalSpy>
+#include <QEventLoop>
+#include <QPointer>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 #include <utility>
@@ -73,11 +75,18 @@ inline OpenSession sessionsOf(const std::vector<const JobPlace *> &places, int *
     };
 }
 
-/// Waits in the event loop, which takes less time than asking again and again.
+/// Waits until the job has ended or was destroyed. It does so in the event loop, which takes less
+/// time than asking again and again.
 inline void waitForEnd(Job &job)
 {
-    QSignalSpy ended(&job, &Job::ended);
-    QVERIFY(!job.isRunning() || ended.wait(60'000));
+    const QPointer left(&job);
+    QEventLoop loop;
+    QObject::connect(&job, &Job::ended, &loop, &QEventLoop::quit);
+    QObject::connect(&job, &QObject::destroyed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    if (job.isRunning())
+        loop.exec();
+    QVERIFY(!left || !left->isRunning());
 }
 
 inline void runToEnd(Job &job)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/credentials/credentialapi.h"
+#include "models/jobs/jobitem.h"
 #include "models/values/async.h"
 #include "tests/support/examples.h"
 
@@ -58,6 +59,20 @@ public:
     {
         const auto found = std::ranges::find(credentials, name, &Credential::name);
         return found == credentials.end() ? Credential() : *found;
+    }
+
+    /// Returns whether a change of JobPlace has been made; `id` may be null for a create.
+    bool hasDone(JobItem::Action action, const CredentialId &id, const QString &name) const
+    {
+        switch (action) {
+        case JobItem::Action::Create:
+            return !named(name).id.isNull();
+        case JobItem::Action::Rotate:
+            return passwords.value(id.text()) == QStringLiteral("new-") + name;
+        case JobItem::Action::Delete:
+            return !credentials.contains(id.text());
+        }
+        Q_UNREACHABLE();
     }
 
     void release()
