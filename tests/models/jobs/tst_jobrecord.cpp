@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobrecord.h"
+#include "tests/support/canary.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -214,13 +215,26 @@ private Q_SLOTS:
 
     void noSecretIsInIt()
     {
-        JobItem item{ .account = QUuid::createUuid(),
-                      .name = u"name"_s,
-                      .username = u"bot"_s,
-                      .password = Secret::fromText(u"canary-password"_s) };
-        const JobRecord record{ .id = QUuid::createUuid(),
-                                .items = { JobRecords::recordOf(item) } };
-        QVERIFY(!JobRecords::firstLine(record).contains("canary"));
+        JobRecord record{ .id = QUuid::createUuid() };
+        for (const auto action :
+             { JobItem::Action::Create, JobItem::Action::Rotate, JobItem::Action::Delete }) {
+            const RegistryHost registry = *RegistryHost::fromText(u"ghcr.io"_s);
+            const JobItem item{ .action = action,
+                                .account = QUuid::createUuid(),
+                                .id = CredentialId::fromInteger(1),
+                                .name = u"name"_s,
+                                .username = u"bot"_s,
+                                .password = Secret::fromText(Canary::password()),
+                                .login = JobLogin{ .registry = registry,
+                                                   .username = u"bot"_s,
+                                                   .image = ImageReference::fromText(
+                                                       u"ghcr.io/team/llm:1"_s, registry) },
+                                .notes = { .username = u"bot"_s, .expires = QDate(2027, 3, 1) } };
+            record.items.append(JobRecords::recordOf(item));
+        }
+        const QByteArray line = JobRecords::firstLine(record);
+        QCOMPARE(line.count("llm:1"), 3);
+        QVERIFY(!line.contains(Canary::password().toUtf8()));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/jobjournal.h"
 #include "tests/models/jobs/jobbench.h"
 #include "tests/models/registries/logins.h"
 #include "tests/support/canary.h"
@@ -18,6 +19,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -380,6 +382,69 @@ private Q_SLOTS:
         QVERIFY(!bytes.contains(Canary::password().toUtf8()));
     }
 
+    /// Not even if the registry repeats the login.
+    void nothingThatIsWrittenOrCopiedHasASecret()
+    {
+        const QByteArray basic = ("robot:" + Canary::password().toUtf8()).toBase64();
+        RawServer registry;
+        registry.setHandler([&basic](const RawRequest &request) {
+            return request.header("Authorization").isEmpty()
+                ? Logins::basicChallenge()
+                : RawReply::json(401,
+                                 R"({"errors":[{"code":"UNAUTHORIZED","message":"no such login: )"
+                                     + Canary::password().toUtf8() + " " + basic + R"("}]})");
+        });
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        Fixture fixture(3, checklist,
+                        JobLogin{ .registry = RegistryHost::fromText(registry.baseUrl()).value(),
+                                  .username = u"robot"_s });
+        const QString journal = folder.filePath(
+            u"jobs/%1.journal"_s.arg(fixture.job->id().toString(QUuid::WithoutBraces)));
+        fixture.job->setJournal(journals.make(fixture.job->id()));
+        QList<QByteArray> written; // everything, in the end
+        fixture.place.service->arrived = [&](const QString &) { written += contentOf(journal); };
+        fixture.fail({ u"name1"_s });
+        QVERIFY(fixture.run());
+        QCOMPARE(fixture.job->rows().counts().failed, 3);
+        const auto save = [&](const QString &name) {
+            const QString path = folder.filePath(name);
+            choose(fixture, path);
+            QTRY_COMPARE(fixture.window->message()->text(),
+                         u"The report was saved to %1."_s.arg(path));
+            written += contentOf(path);
+            QVERIFY(written.last().contains("name2"));
+        };
+        save(u"failed.csv"_s);
+        QVERIFY(written.last().contains("no such login: "));
+        save(u"failed.json"_s);
+        QVERIFY(written.last().contains("no such login: "));
+
+        fixture.job->setOptions({ .checksLogins = false });
+        fixture.job->retry();
+        QVERIFY(fixture.waitForEnd());
+        QCOMPARE(fixture.job->rows().counts().done, 2);
+        QVERIFY(written.last().contains(R"("name2")")); // the journal
+        save(u"done.csv"_s);
+        save(u"done.json"_s);
+        QTRY_VERIFY(fixture.find(u"Copy checklist"_s));
+        fixture.find(u"Copy checklist"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), checklist);
+        written += copied();
+        const QAbstractItemModel *model = fixture.table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                fixture.table()->setCurrentIndex(model->index(row, column));
+                QTest::keySequence(fixture.table(), QKeySequence::Copy);
+                written += copied();
+            }
+        }
+        for (const QByteArray &bytes : std::as_const(written)) {
+            QVERIFY(!bytes.contains(Canary::password().toUtf8()));
+            QVERIFY(!bytes.contains(basic));
+        }
+    }
+
     void aReportThatCannotBeWrittenIsSaid()
     {
         Fixture fixture(1);
@@ -502,6 +567,24 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray contentOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// What is in the clipboard, in all formats.
+    static QByteArray copied()
+    {
+        QByteArray all;
+        for (const auto mode : { QClipboard::Clipboard, QClipboard::Selection }) {
+            const QMimeData *data = QGuiApplication::clipboard()->mimeData(mode);
+            for (const QString &format : data ? data->formats() : QStringList())
+                all += data->data(format) + '\n';
+        }
+        return all;
+    }
+
     static void choose(const Fixture &fixture, const QString &file)
     {
         fixture.find(u"Save report…"_s)->click();
