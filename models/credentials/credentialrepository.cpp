@@ -121,14 +121,16 @@ void CredentialRepository::endRefresh(const Result<PreparedMerge> &merge)
         m_refreshError = merge.error();
     }
 
+    // Those that came after this list was requested wait for the next one, even if this one failed.
+    const bool isStopped = !merge && merge.error().kind == ApiError::Kind::Cancelled;
     std::vector<Reader> waiting;
     for (Reader &reader : std::exchange(m_readers, {})) {
-        if (!merge)
-            reader.done(tl::unexpected(merge.error()));
-        else if (reader.since < asked)
+        if (reader.since >= asked && !isStopped)
+            waiting.push_back(std::move(reader));
+        else if (merge)
             reader.done({});
         else
-            waiting.push_back(std::move(reader));
+            reader.done(tl::unexpected(merge.error()));
     }
     m_readers.insert(m_readers.end(), waiting.begin(), waiting.end());
     Q_EMIT stateChanged();

@@ -311,6 +311,25 @@ private Q_SLOTS:
         QCOMPARE(job.rows().at(1).end, End::Unknown);
     }
 
+    void aListThatFailsLeavesTheNextOneToResolveLaterOutcomes()
+    {
+        JobPlace place;
+        int lists = 0;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"create"_s)
+                return JobService::Fault{ .error = { .kind = Kind::OutcomeUnknown },
+                                          .isDone = true };
+            if (call == u"list"_s && ++lists == 2) // after the one that opened the account
+                return JobService::Fault{ .error = { .kind = Kind::ConnectionLost } };
+            return std::nullopt;
+        };
+        Job job(creates(place, 3), sessionsOf({ &place }), { .concurrency = 3 });
+        runToEnd(job);
+        QCOMPARE(job.rows().counts().unknown, 1); // the one that asked for it
+        QCOMPARE(job.rows().counts().done, 2);
+    }
+
     void aListThatIsLimitedIsReadAgainAfterTheDelay()
     {
         JobPlace place;
