@@ -3,6 +3,7 @@
 #include "models/jobs/jobaccounts.h"
 #include "models/jobs/jobconfirmation.h"
 #include "tests/models/jobs/jobbench.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -275,8 +275,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Fault>("fault");
         for (const auto &[action, actionName] : actions) {
-            const auto add = [action, actionName](const char *place, const char *error,
-                                                  Fault fault) {
+            const auto add = [action = action, actionName = actionName](
+                                 const char *place, const char *error, Fault fault) {
                 fault.action = action;
                 if (fault.error.kind == Kind::RateLimited)
                     fault.error.retryAfter = 0s;
