@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/credentials/changecheck.h"
 #include "models/credentials/changetarget.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QString>
 
 namespace Purser {
 
 /// The targets that are being changed in one account. An account has several repositories if its
 /// API key is replaced while a job still uses the one before; they share this object, so that no
-/// two of them change the same credential at the same time.
+/// two of them change the same credential at the same time, or repeat each other's creates.
 class ChangesInProgress : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,9 @@ public:
         m_targets.remove(target);
         Q_EMIT changed(repository);
     }
+
+    /// Create requests, by name, that weren't found in the list but may still take effect.
+    QHash<QString, ChangeCheck> unconfirmedCreates;
 
 Q_SIGNALS:
     /// Emitted when a change of this repository starts or ends.

@@ -214,7 +214,7 @@ void CredentialRepository::settle(const ChangeTarget &target, ApiError error,
                 m_versions.learn(target.id);
             if (answer.verification == ApiError::Verification::Applied
                 || answer.verification == ApiError::Verification::Inconclusive)
-                m_unconfirmedCreates.remove(target.newName);
+                m_inProgress->unconfirmedCreates.remove(target.newName);
         }
         endChange(target, settled);
         done(settled);
@@ -293,9 +293,10 @@ QFuture<Result<Credential>> CredentialRepository::create(const CredentialDraft &
 {
     if (isChanging({ .newName = draft.name }))
         return refused<Credential>();
-    const auto doubtful = m_unconfirmedCreates.constFind(draft.name);
-    return doubtful == m_unconfirmedCreates.cend() ? send(draft, reporter)
-                                                   : sendUnlessFound(draft, *doubtful, reporter);
+    const auto doubtful = m_inProgress->unconfirmedCreates.constFind(draft.name);
+    return doubtful == m_inProgress->unconfirmedCreates.cend()
+        ? send(draft, reporter)
+        : sendUnlessFound(draft, *doubtful, reporter);
 }
 
 QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const CredentialDraft &draft,
@@ -315,7 +316,7 @@ QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const Credenti
         } else if (const ChangeCheck::Answer answer = check.in(m_model);
                    answer.verification == ApiError::Verification::Applied) {
             m_changes[target].outcome.id = answer.id;
-            m_unconfirmedCreates.remove(target.newName);
+            m_inProgress->unconfirmedCreates.remove(target.newName);
             error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
                               .verification = ApiError::Verification::Applied };
         }
@@ -335,10 +336,10 @@ QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &dr
 {
     m_rows.flushIfPending(draft.name);
     const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
-    const auto former = m_unconfirmedCreates.constFind(draft.name);
+    const auto former = m_inProgress->unconfirmedCreates.constFind(draft.name);
     const std::optional<ChangeCheck> formerCheck =
-        former == m_unconfirmedCreates.cend() ? std::nullopt : std::optional(*former);
-    m_unconfirmedCreates.insert(draft.name, check);
+        former == m_inProgress->unconfirmedCreates.cend() ? std::nullopt : std::optional(*former);
+    m_inProgress->unconfirmedCreates.insert(draft.name, check);
     return await<Credential, Credential>(
         { .action = Action::Create,
           .target = { .newName = draft.name },
@@ -349,9 +350,9 @@ QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &dr
          formerCheck](const Result<Credential> &result, ChangeOutcome &outcome) {
             // That this one was refused says nothing of an earlier one, which may still happen.
             if (!result && formerCheck)
-                m_unconfirmedCreates.insert(name, *formerCheck);
+                m_inProgress->unconfirmedCreates.insert(name, *formerCheck);
             else
-                m_unconfirmedCreates.remove(name);
+                m_inProgress->unconfirmedCreates.remove(name);
             return result.map([&](Credential created) {
                 // The contract promises neither in its answer; they are the ones just sent.
                 if (created.name.isEmpty())

@@ -174,8 +174,6 @@ private:
     QHash<ChangeTarget, Change> m_changes; // made here
     std::shared_ptr<ChangesInProgress> m_inProgress = std::make_shared<ChangesInProgress>();
     QTimer m_changesFrame; // delays stateChanged()
-    /// Create requests, by name, that weren't found in the list but may still take effect.
-    QHash<QString, ChangeCheck> m_unconfirmedCreates;
 };
 
 } // namespace Purser

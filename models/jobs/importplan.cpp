@@ -44,8 +44,6 @@ void ImportPlan::proposeRows()
         Row row = login.row ? former[*login.row] : Row{ .type = login.type };
         if (!row.isTicked)
             row.isChosen = !login.sameLogin;
-        if (login.problem != ImportedLogin::Problem::None)
-            row.isChosen = false; // maybe by what a helper said
         if (!row.isNamed)
             row.name = names[qsizetype(m_rows.size())];
         login.row = m_rows.size();
@@ -124,10 +122,8 @@ bool ImportPlan::isTaken(int row) const
 {
     if (!m_areNamesCounted) {
         m_chosenNames.clear();
-        for (const Row &each : m_rows) {
-            if (each.isChosen)
-                ++m_chosenNames[each.name.toCaseFolded()];
-        }
+        for (const int chosen : chosenRows())
+            ++m_chosenNames[name(chosen).toCaseFolded()];
         m_areNamesCounted = true;
     }
     const QString folded = name(row).toCaseFolded();
@@ -148,10 +144,10 @@ QList<int> ImportPlan::chosenRows() const
 QList<QUuid> ImportPlan::rotatedAccounts() const
 {
     QList<QUuid> accounts;
-    for (const Row &row : m_rows) {
-        if (!row.isChosen || row.onExisting != OnExisting::Rotate)
+    for (const int row : chosenRows()) {
+        if (onExisting(row) != OnExisting::Rotate)
             continue;
-        for (const Existing &each : row.existing)
+        for (const Existing &each : m_rows[size_t(row)].existing)
             accounts.append(each.account);
     }
     return accounts;

@@ -62,7 +62,12 @@ public:
     int count() const { return int(m_rows.size()); }
     const ImportedLogin &login(int row) const { return m_file.logins[size_t(row)]; }
 
-    bool isChosen(int row) const { return m_rows[size_t(row)].isChosen; }
+    /// Returns false for a login that has a problem. If the problem goes away, such as a helper's
+    /// failure, the former choice applies again.
+    bool isChosen(int row) const
+    {
+        return m_rows[size_t(row)].isChosen && login(row).problem == ImportedLogin::Problem::None;
+    }
     void setChosen(int row, bool isChosen);
     const QString &name(int row) const { return m_rows[size_t(row)].name; }
     void setName(int row, const QString &name);
@@ -73,6 +78,8 @@ public:
 
     /// Returns the names of the existing credentials with the same registry and username.
     QStringList existingNames(int row) const;
+    /// Returns their number, counting those with the same name in several accounts.
+    int existingCount(int row) const { return int(m_rows[size_t(row)].existing.size()); }
     Problem problem(int row) const;
     /// Returns the result of validating a row's name.
     ValidationResult nameResult(int row) const;

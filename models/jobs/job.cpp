@@ -41,6 +41,15 @@ bool canRunAgain(const JobRow &row)
         && row.cause.reason != Reason::NotListed && row.cause.reason != Reason::Renamed;
 }
 
+/// Whether the cause shows that no earlier run has deleted the credential.
+bool isKnownNotDone(const JobRow &row, const JobRow::Cause &why)
+{
+    return why.reason == Reason::Renamed
+        || (row.action == Action::Delete && why.error
+            && (why.error->kind == ApiError::Kind::InUse
+                || why.error->verification == Verification::NotApplied));
+}
+
 } // namespace
 
 Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &options,
@@ -61,7 +70,11 @@ Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &
             skipWaiting(account);
         startNext();
     });
-    connect(&m_accounts, &JobAccounts::rateLimited, &m_gate, &JobGate::close);
+    connect(&m_accounts, &JobAccounts::rateLimited, this,
+            [this](std::optional<std::chrono::seconds> delay) {
+                if (m_isRunning) // a list may still be read after the job
+                    m_gate.close(delay);
+            });
     connect(&m_confirmation, &JobConfirmation::listRead, this, &Job::compare);
     connect(&m_confirmation, &JobConfirmation::ended, this, &Job::finish);
     connect(&m_gate, &JobGate::changed, this, [this] {
@@ -424,7 +437,7 @@ void Job::conclude(int item, End end, const JobRow::Cause &why)
     JobRow row = m_rows.at(item);
     row.step = Step::Ended;
     row.end = end;
-    if (progress.mayBeDone && !row.isDone() && why.reason != Reason::Renamed)
+    if (progress.mayBeDone && !row.isDone() && !isKnownNotDone(row, why))
         row.end = End::Unknown; // what an earlier run has sent may be done all the same
     row.cause = why;
     row.duration =
@@ -476,6 +489,7 @@ void Job::compare(const JobAccount &account)
 void Job::finish()
 {
     m_isRunning = false;
+    m_gate.open();
     for (const auto &account : m_accounts.all())
         account->close();
     m_recorder.remove();

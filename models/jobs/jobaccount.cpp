@@ -16,6 +16,13 @@ constexpr int maxRefusals = 10; // by the rate limit, of the list
 
 } // namespace
 
+// The session, if it goes with it, reports each of its changes once more.
+JobAccount::~JobAccount()
+{
+    if (m_session)
+        disconnect(&m_session->repository(), nullptr, this, nullptr);
+}
+
 void JobAccount::open(const OpenSession &openSession)
 {
     m_state = State::Opening;

@@ -38,8 +38,7 @@ public:
         , m_needsNewList(needsNewList)
     { }
 
-    /// Awaits no outcome any more: the session, if it goes with it, reports one for each change.
-    ~JobAccount() override { m_awaited.clear(); }
+    ~JobAccount() override;
 
     const QUuid &id() const { return m_id; }
     State state() const { return m_state; }

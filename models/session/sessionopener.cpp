@@ -54,7 +54,12 @@ QFuture<SharedSession> SessionOpener::open(const QUuid &account)
                      promise.finish(m_accountSession.sharedSession());
                      return;
                  }
-                 // So may another job.
+                 // Or a key was typed for it.
+                 if (const AccountManager::Key typed = m_manager.sessionKey(account.id)) {
+                     promise.finish(make(m_manager.inUse(account), *typed));
+                     return;
+                 }
+                 // Or another job has.
                  if (std::shared_ptr<Session> session = m_accountSession.shared().find(account)) {
                      promise.finish(std::move(session));
                      return;

@@ -2441,11 +2441,19 @@ A length of time: logins expire within it.</extracomment>
         <translation>Das Hilfsprogramm für Zugangsdaten hat Anmeldedaten geändert. Prüfen Sie sie, und wählen Sie dann erneut „Starten“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n logins have no password. To import the others, select Start again.</source>
+        <source>%n logins can&apos;t be imported.</source>
         <extracomment>%n is the number of logins, 1 or more.</extracomment>
         <translation>
-            <numerusform>Bei %n Anmeldung fehlt das Passwort. Um die anderen zu importieren, wählen Sie erneut „Starten“.</numerusform>
-            <numerusform>Bei %n Anmeldungen fehlt das Passwort. Um die anderen zu importieren, wählen Sie erneut „Starten“.</numerusform>
+            <numerusform>%n Anmeldung kann nicht importiert werden.</numerusform>
+            <numerusform>%n Anmeldungen können nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins can&apos;t be imported. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n Anmeldung kann nicht importiert werden. Um die anderen zu importieren, wählen Sie erneut „Starten“.</numerusform>
+            <numerusform>%n Anmeldungen können nicht importiert werden. Um die anderen zu importieren, wählen Sie erneut „Starten“.</numerusform>
         </translation>
     </message>
 </context>

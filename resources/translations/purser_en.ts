@@ -182,11 +182,19 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::ImportDialog</name>
     <message numerus="yes">
-        <source>%n logins have no password. To import the others, select Start again.</source>
+        <source>%n logins can&apos;t be imported.</source>
         <extracomment>%n is the number of logins, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n login has no password. To import the others, select Start again.</numerusform>
-            <numerusform>%n logins have no password. To import the others, select Start again.</numerusform>
+            <numerusform>%n login can&apos;t be imported.</numerusform>
+            <numerusform>%n logins can&apos;t be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins can&apos;t be imported. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n login can&apos;t be imported. To import the others, select Start again.</numerusform>
+            <numerusform>%n logins can&apos;t be imported. To import the others, select Start again.</numerusform>
         </translation>
     </message>
 </context>

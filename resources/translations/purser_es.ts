@@ -2441,11 +2441,19 @@ A length of time: logins expire within it.</extracomment>
         <translation>El asistente de credenciales cambió algunos datos de acceso. Revíselos y seleccione de nuevo «Iniciar».</translation>
     </message>
     <message numerus="yes">
-        <source>%n logins have no password. To import the others, select Start again.</source>
+        <source>%n logins can&apos;t be imported.</source>
         <extracomment>%n is the number of logins, 1 or more.</extracomment>
         <translation>
-            <numerusform>Falta la contraseña de %n inicio de sesión. Para importar los demás, seleccione de nuevo «Iniciar».</numerusform>
-            <numerusform>Faltan las contraseñas de %n inicios de sesión. Para importar los demás, seleccione de nuevo «Iniciar».</numerusform>
+            <numerusform>No se puede importar %n inicio de sesión.</numerusform>
+            <numerusform>No se pueden importar %n inicios de sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins can&apos;t be imported. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>No se puede importar %n inicio de sesión. Para importar los demás, seleccione de nuevo «Iniciar».</numerusform>
+            <numerusform>No se pueden importar %n inicios de sesión. Para importar los demás, seleccione de nuevo «Iniciar».</numerusform>
         </translation>
     </message>
 </context>

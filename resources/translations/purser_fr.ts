@@ -2441,11 +2441,19 @@ A length of time: logins expire within it.</extracomment>
         <translation>L’assistant d’identifiants a modifié certains identifiants. Vérifiez-les, puis sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n logins have no password. To import the others, select Start again.</source>
+        <source>%n logins can&apos;t be imported.</source>
         <extracomment>%n is the number of logins, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n ligne n’a pas de mot de passe. Pour importer les autres, sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</numerusform>
-            <numerusform>%n lignes n’ont pas de mot de passe. Pour importer les autres, sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</numerusform>
+            <numerusform>%n ligne ne peut pas être importée.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins can&apos;t be imported. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n ligne ne peut pas être importée. Pour importer les autres, sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</numerusform>
+            <numerusform>%n lignes ne peuvent pas être importées. Pour importer les autres, sélectionnez de nouveau «&#xa0;Lancer&#xa0;».</numerusform>
         </translation>
     </message>
 </context>

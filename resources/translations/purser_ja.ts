@@ -2422,10 +2422,17 @@ A length of time: logins expire within it.</extracomment>
         <translation>認証情報ヘルパーにより一部のログイン情報が変更されました。確認してから、もう一度「開始」を選択してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n logins have no password. To import the others, select Start again.</source>
+        <source>%n logins can&apos;t be imported.</source>
         <extracomment>%n is the number of logins, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n 件のログイン情報にパスワードがありません。ほかのログイン情報をインポートするには、もう一度「開始」を選択してください。</numerusform>
+            <numerusform>%n 件のログイン情報をインポートできません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins can&apos;t be imported. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n 件のログイン情報をインポートできません。ほかのログイン情報をインポートするには、もう一度「開始」を選択してください。</numerusform>
         </translation>
     </message>
 </context>

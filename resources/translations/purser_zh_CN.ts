@@ -2422,10 +2422,17 @@ A length of time: logins expire within it.</extracomment>
         <translation>凭据助手更改了部分登录信息。请检查后再次选择“开始”。</translation>
     </message>
     <message numerus="yes">
-        <source>%n logins have no password. To import the others, select Start again.</source>
+        <source>%n logins can&apos;t be imported.</source>
         <extracomment>%n is the number of logins, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n 个登录信息没有密码。要导入其他登录信息，请再次选择“开始”。</numerusform>
+            <numerusform>%n 个登录信息无法导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins can&apos;t be imported. To import the others, select Start again.</source>
+        <extracomment>%n is the number of logins, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n 个登录信息无法导入。要导入其他登录信息，请再次选择“开始”。</numerusform>
         </translation>
     </message>
 </context>

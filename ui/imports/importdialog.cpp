@@ -237,8 +237,9 @@ void ImportDialog::reportMissing(const QStringList &helpers)
         for (const QString &helper : helpers)
             setHelperMissing(file, helper);
     });
-    if (m_plan->count() == 0) // no row says it
-        message()->showMessage(Theme::Tone::Danger, helperMissingText(helpers.constFirst()));
+    const QString &store = m_plan->file().credentialStore;
+    if (helpers.contains(store)) // it may have logins without a row
+        message()->showMessage(Theme::Tone::Warning, helperMissingText(store));
     m_table->refresh();
     update();
 }
@@ -310,7 +311,7 @@ void ImportDialog::submit()
     }
     m_started.clear();
     for (const int row : m_plan->chosenRows())
-        m_started.insert(row, { m_plan->login(row).username, m_plan->existingNames(row) });
+        m_started.insert(row, shownLogin(row));
     askHelpers();
 }
 
@@ -327,28 +328,35 @@ void ImportDialog::start()
     accept();
 }
 
+ImportDialog::ShownLogin ImportDialog::shownLogin(int row) const
+{
+    return { m_plan->name(row), m_plan->login(row).username, m_plan->existingNames(row),
+             m_plan->existingCount(row) };
+}
+
 /// Returns what the helpers have changed after the user clicked "Start", or an empty text. Nothing
 /// is sent that the user hasn't seen.
 QString ImportDialog::changesSinceStart() const
 {
-    int missing = 0;
+    int unusable = 0;
     bool isAnyOther = false;
     for (auto shown = m_started.begin(); shown != m_started.end(); ++shown) {
-        const QString &username = m_plan->login(shown.key()).username;
         if (!m_plan->isChosen(shown.key()))
-            ++missing;
-        else if ((!shown->username.isEmpty() && shown->username != username)
-                 || shown->existing != m_plan->existingNames(shown.key()))
+            ++unusable;
+        else if (*shown != shownLogin(shown.key()))
             isAnyOther = true;
     }
     if (isAnyOther)
         return tr(
             "The credential helper changed some logins. Check them, then select Start again.");
-    return missing == 0
-        ? QString()
+    if (unusable == 0)
+        return {};
+    return m_plan->chosenRows().isEmpty()
         //: %n is the number of logins, 1 or more.
-        : tr("%n logins have no password. To import the others, select Start again.", nullptr,
-             missing);
+        ? tr("%n logins can't be imported.", nullptr, unusable)
+        //: %n is the number of logins, 1 or more.
+        : tr("%n logins can't be imported. To import the others, select Start again.", nullptr,
+             unusable);
 }
 
 void ImportDialog::stop()
@@ -356,6 +364,7 @@ void ImportDialog::stop()
     if (m_stopRunning)
         std::exchange(m_stopRunning, nullptr)();
     stopWaiting();
+    update();
 }
 
 JobOptions ImportDialog::options() const

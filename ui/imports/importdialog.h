@@ -80,8 +80,12 @@ private:
     /// What the user saw of a login.
     struct ShownLogin
     {
+        QString name{};
         QString username{};
         QStringList existing{}; ///< names of the credentials that already exist
+        int existingCount = 0; ///< number of them, in all accounts
+
+        friend bool operator==(const ShownLogin &, const ShownLogin &) = default;
     };
 
     QWidget *makeSourcePage();
@@ -94,6 +98,7 @@ private:
     void runHelper(const CredentialHelper &helper);
     void askHelpers();
     void start();
+    ShownLogin shownLogin(int row) const;
     QString changesSinceStart() const;
     void update();
     QString problem() const;

@@ -386,7 +386,60 @@ private Q_SLOTS:
         QVERIFY(sent < 20);
         QCOMPARE(job.rows().counts().failed, 0);
         job.cancel();
-        QTRY_COMPARE(job.rows().counts().ended(), 21);
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(job.rows().counts().ended(), 21);
+    }
+
+    void aListThatIsLimitedAfterTheJobIsNotTheJobs()
+    {
+        JobPlace place(RetryPolicy{ .delays = { std::chrono::hours(1) } });
+        Job job(creates(place, 1), sessionsOf({ &place }));
+        runToEnd(job);
+        place.service->fault = [](const QString &, const QString &) {
+            return JobService::Fault{ .error = { .kind = Kind::RateLimited } };
+        };
+        CredentialRepository &repository = place.session->repository();
+        repository.refresh();
+        QTRY_VERIFY(repository.refreshDelay());
+        QVERIFY(!job.pausedUntil());
+    }
+
+    void aJobThatEndedIsNotPaused()
+    {
+        JobPlace place(RetryPolicy{ .delays = { std::chrono::hours(1) } });
+        place.session->repository().refresh();
+        QTRY_VERIFY(place.session->repository().lastRead().isValid());
+        place.service->fault = [](const QString &call,
+                                  const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"list"_s)
+                return JobService::Fault{ .error = { .kind = Kind::RateLimited } };
+            return std::nullopt;
+        };
+        Job job(creates(place, 1), sessionsOf({ &place }));
+        job.start();
+        QTRY_VERIFY(job.isConfirming() && job.pausedUntil());
+        job.cancel();
+        QVERIFY(!job.isRunning());
+        QVERIFY(!job.pausedUntil());
+    }
+
+    void aDeletionThatIsInUseWasNotDoneByAnEarlierJob()
+    {
+        JobPlace place;
+        const Credential used = place.service->add(u"used"_s);
+        place.service->fault = [](const QString &call,
+                                  const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"remove"_s)
+                return JobService::Fault{ .error = { .kind = Kind::InUse } };
+            return std::nullopt;
+        };
+        std::vector<JobItem> items;
+        items.push_back(place.remove(used));
+        items[0].mayBeDone = true;
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, End::Failed);
+        QCOMPARE(job.rows().at(0).cause.error->kind, Kind::InUse);
     }
 
     void aConfirmationCanBeCanceledAfterTheItems()

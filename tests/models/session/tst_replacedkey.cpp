@@ -109,6 +109,29 @@ private Q_SLOTS:
         QVERIFY(lastMade().api->creates.empty());
     }
 
+    void aCreateOfUnknownOutcomeIsLookedForBeforeItIsRepeated()
+    {
+        startJob(creation(m_account.id, u"new"_s));
+        HeldApi &before = *lastMade().api;
+        QTRY_COMPARE(before.creates.size(), 1u);
+        openWindow(u"after"_s);
+        HeldApi &after = *lastMade().api;
+        before.creates[0].finish(tl::unexpected(ApiError{ .kind = Kind::OutcomeUnknown }));
+        QTRY_COMPARE(before.lists.size(), 2u);
+        before.lists[1].finish(
+            QList<Credential>{ credential(u"1", u"one"_s), credential(u"2", u"two"_s) });
+        CredentialRepository &window = session().session()->repository();
+        QTRY_VERIFY(!window.isChanging({ .newName = u"new"_s }));
+
+        window.create(Examples::draft(u"new"_s));
+        QTRY_COMPARE(after.lists.size(), 2u);
+        QVERIFY(after.creates.empty());
+        after.lists[1].finish(
+            QList<Credential>{ credential(u"1", u"one"_s), credential(u"3", u"new"_s) });
+        QTRY_VERIFY(!window.isChanging());
+        QVERIFY(after.creates.empty());
+    }
+
     void aJobWaitsForWhatTheWindowIsChanging()
     {
         openWindow(u"before"_s);

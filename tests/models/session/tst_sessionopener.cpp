@@ -154,6 +154,17 @@ private Q_SLOTS:
         QVERIFY(opened.result()->get() != before.result()->get());
     }
 
+    void aKeyTypedWhileTheKeychainIsAskedComesFirst()
+    {
+        const Account account = have(u"Team"_s);
+        const auto opened = m_opener->open(account.id);
+        m_bench->manager.setSessionKey(account.id, key(u"typed"_s));
+        answerKeychain(u"the-key"_s);
+        QTRY_VERIFY(opened.isFinished());
+        QCOMPARE(lastMade().key, "typed");
+        QCOMPARE(m_bench->factory.made.size(), 1u);
+    }
+
     void theWindowFindsTheSessionOfAKeyThatIsNotStored()
     {
         const Account account = have(u"Team"_s);

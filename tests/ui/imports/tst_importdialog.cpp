@@ -355,7 +355,8 @@ private Q_SLOTS:
         openWithTwoLogins();
         QSignalSpy started(m_dialog, &ImportDialog::startRequested);
         start()->click();
-        QTRY_VERIFY(m_dialog->message()->text().contains(u"no password. To import the others"_s));
+        QTRY_VERIFY(
+            m_dialog->message()->text().contains(u"can't be imported. To import the others"_s));
         QVERIFY(!m_dialog->isWaiting());
         QCOMPARE(started.size(), 0);
         QVERIFY(note(u"b.example"_s).contains(u"locked"_s));
@@ -372,6 +373,10 @@ private Q_SLOTS:
     {
         writeHelper(u"one"_s, helperScript("[ $url = b.example ] && { echo locked; exit 1; }"));
         openWithTwoLogins();
+        QTreeWidgetItem *ticked =
+            list()->findItems(u"b.example"_s, Qt::MatchExactly, 1).constFirst();
+        ticked->setCheckState(nameColumn, Qt::Unchecked);
+        ticked->setCheckState(nameColumn, Qt::Checked); // by hand, which holds
         start()->click();
         QTRY_COMPARE(offered(), QStringList{ u"one"_s });
         writeHelper(u"one"_s, helperScript(""));
@@ -383,6 +388,24 @@ private Q_SLOTS:
         start()->click();
         QTRY_COMPARE(started.size(), 1);
         QCOMPARE(items.size(), size_t(2));
+    }
+
+    void aUsernameThatTheListDidNotHaveIsShownFirst()
+    {
+        writeHelper(u"one"_s,
+                    "if [ $1 = list ]; then echo broken; exit 1; fi\nread url\n"
+                    "echo '{\"ServerURL\":\"'$url'\",\"Username\":\"kim\",\"Secret\":\"s\"}'\n");
+        open();
+        m_dialog->readText(QString::fromUtf8(config({ "'a.example':{}" }, ",'credsStore':'one'")));
+        QTRY_COMPARE(offered(), QStringList{ u"one"_s });
+        accept(u"one"_s);
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"failed: broken"_s));
+        QSignalSpy started(m_dialog, &ImportDialog::startRequested);
+        start()->click();
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"changed some logins"_s));
+        QCOMPARE(started.size(), 0);
+        start()->click();
+        QTRY_COMPARE(started.size(), 1);
     }
 
     void anotherUsernameThanTheListHadIsShownFirst()
@@ -440,6 +463,7 @@ private Q_SLOTS:
         QTRY_VERIFY(start()->isEnabled());
         start()->click();
         QTRY_VERIFY(note(u"one.example"_s).contains(u"failed"_s));
+        QVERIFY(m_dialog->message()->text().endsWith(u"can't be imported."_s)); // there's no other
         QCOMPARE(offered(), QStringList({ u"two"_s, u"one"_s })); // to try it again
     }
 
@@ -510,6 +534,8 @@ private Q_SLOTS:
         QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"docker-credential-nowhere isn't installed"_s));
         QTRY_VERIFY(start()->isEnabled());
         QCOMPARE(m_dialog->items().size(), size_t(1));
+        // It may have logins that no row is for.
+        QCOMPARE(m_dialog->message()->text(), u"docker-credential-nowhere isn't installed"_s);
     }
 
     void aHelperThatHangsCanBeStopped()
