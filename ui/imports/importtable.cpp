@@ -139,14 +139,10 @@ void ImportTable::setPlan(ImportPlan *plan)
         items.append(new QTreeWidgetItem);
     m_list->addTopLevelItems(items);
     m_isShowing = false;
-    refresh();
     for (const int column :
          { NameColumn, RegistryColumn, UsernameColumn, TypeColumn, LengthColumn })
-        m_list->resizeColumnToContents(column);
-    QHeaderView *header = m_list->header();
-    for (const int column : { RegistryColumn, UsernameColumn })
-        header->resizeSection(
-            column, std::min(header->sectionSize(column), Theme::scaledToFont(maxTextWidth)));
+        m_list->setColumnWidth(column, 0);
+    refresh();
     const QList<int> chosen = plan->chosenRows();
     m_list->setCurrentItem(m_list->topLevelItem(chosen.isEmpty() ? 0 : chosen.constFirst()));
 }
@@ -159,7 +155,22 @@ void ImportTable::refresh()
     }
     for (int row = 0; row < m_plan->count(); ++row)
         showRow(row);
+    growColumns();
     showCurrent();
+}
+
+/// A helper may have brought longer texts. No column becomes narrower than the user has made it.
+void ImportTable::growColumns()
+{
+    for (const int column :
+         { NameColumn, RegistryColumn, UsernameColumn, TypeColumn, LengthColumn }) {
+        const int before = m_list->columnWidth(column);
+        m_list->resizeColumnToContents(column);
+        int wanted = m_list->columnWidth(column);
+        if (column == RegistryColumn || column == UsernameColumn)
+            wanted = std::min(wanted, Theme::scaledToFont(maxTextWidth));
+        m_list->setColumnWidth(column, std::max(before, wanted));
+    }
 }
 
 int ImportTable::currentRow() const

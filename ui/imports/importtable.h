@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     int currentRow() const;
     void showRow(int row);
+    void growColumns();
     void showCurrent();
     void followTick(QTreeWidgetItem *item);
     void followName();

@@ -369,6 +369,18 @@ private Q_SLOTS:
         QCOMPARE(items.size(), size_t(1));
     }
 
+    void longerNamesMakeTheirColumnWider()
+    {
+        writeHelper(u"one"_s, helperScript(""));
+        openWithTwoLogins();
+        QCOMPARE(names(), QStringList({ u"a-bot"_s, u"b-bot"_s }));
+        const QAbstractItemView *view = list();
+        QVERIFY(list()->columnWidth(nameColumn) >= view->sizeHintForColumn(nameColumn));
+        list()->setColumnWidth(nameColumn, 400); // by the user
+        m_dialog->table()->refresh();
+        QCOMPARE(list()->columnWidth(nameColumn), 400);
+    }
+
     void aLoginWhosePasswordWasMissingCanBeAskedForAgain()
     {
         writeHelper(u"one"_s, helperScript("[ $url = b.example ] && { echo locked; exit 1; }"));
