@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void anotherLanguageTakesBackThatTheProgramIsToQuit()
     {
-        m_application->setSandboxFaults({ .latency = std::chrono::seconds(5) });
+        m_application->setSandboxFaults({ .latency = std::chrono::seconds(10) });
         openSandbox();
         window().credentials()->table()->selectAll();
         action(window(), u"Delete"_s)->trigger();

@@ -108,7 +108,7 @@ void TestFaults::whateverGoesWrongIsNamedSentOnceAndLosesNothing()
     QVERIFY(experience.hasEnded);
     const std::optional<Kind> kind = wrong.kinds[size_t(task)];
     QCOMPARE(nameOf(experience.kind), nameOf(kind));
-    QVERIFY2(experience.maxHold < 1s, qPrintable(u"%1 ms"_s.arg(experience.maxHold.count())));
+    QVERIFY2(experience.maxHold < 5s, qPrintable(u"%1 ms"_s.arg(experience.maxHold.count())));
 
     const bool arrives = wrong.place == Fault::Place::Reply;
     const int tries = !isChange(task) && wrong.isRetried ? 3 : 1;

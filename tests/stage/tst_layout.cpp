@@ -4,6 +4,7 @@
 #include "tests/stage/layoutcheck.h"
 #include "tests/stage/pseudolocale.h"
 #include "tests/stage/stage.h"
+#include "tests/support/patience.h"
 #include "ui/style/appearance.h"
 #include "ui/text/language.h"
 #include "ui/widgets/accessiblecombobox.h"
@@ -65,7 +66,7 @@ private Q_SLOTS:
                 problems = layoutProblems();
                 return problems.isEmpty();
             },
-            500);
+            Test::patience);
         QVERIFY2(isFine, qPrintable(problems.join(u"\n"_s)));
         const QStringList boxes = missingGlyphs();
         QVERIFY2(boxes.isEmpty(), qPrintable(boxes.join(u"\n"_s)));

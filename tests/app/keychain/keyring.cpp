@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/keychain/keyring.h"
 
+#include "tests/support/patience.h"
+
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -65,7 +67,7 @@ QDBusMessage ask(const QDBusConnection &bus, const QString &path, const QString 
     QDBusMessage call =
         QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
     call.setArguments(arguments);
-    const QDBusMessage reply = bus.call(call, QDBus::Block, 10'000);
+    const QDBusMessage reply = bus.call(call, QDBus::Block, patience);
     if (reply.type() == QDBusMessage::ErrorMessage)
         qWarning("%s: %s", qPrintable(method), qPrintable(reply.errorMessage()));
     return reply;
@@ -94,7 +96,7 @@ bool Keyring::lock() const
     // It locks once its prompt is called, which shows nothing and answers before it has locked.
     const auto prompt = reply.arguments().value(1).value<QDBusObjectPath>();
     ask(m_bus, prompt.path(), u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s, { QString() });
-    return QTest::qWaitFor([this] { return isLocked(); }, 10'000);
+    return QTest::qWaitFor([this] { return isLocked(); }, patience);
 }
 
 bool Keyring::unlock() const
@@ -194,7 +196,7 @@ bool Keyring::closeWallet() const
     QDBusMessage call = QDBusMessage::createMethodCall(
         u"org.kde."_s + daemon, u"/modules/"_s + daemon, u"org.kde.KWallet"_s, u"close"_s);
     call.setArguments({ u"kdewallet"_s, true });
-    const QDBusReply<int> reply = m_bus.call(call, QDBus::Block, 10'000);
+    const QDBusReply<int> reply = m_bus.call(call, QDBus::Block, patience);
     return reply.isValid() && reply.value() == 0;
 }
 
@@ -229,7 +231,7 @@ bool Keyring::restart()
             return m_bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s)
                 && isLocked(false);
         },
-        10'000);
+        patience);
 }
 
 } // namespace Purser::Test

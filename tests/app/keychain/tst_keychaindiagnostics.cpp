@@ -89,7 +89,7 @@ private Q_SLOTS:
         });
         answers.start(1);
         // The real keychain has to answer in that time, however busy the machine is.
-        run(held, step == int(Step::Unanswered) ? 3s : 20s);
+        run(held, step == int(Step::Unanswered) ? 10s : 20s);
         QCOMPARE(int(found<Finding::KeychainProbe>().failedAt), step);
         QVERIFY(!held.removed.isEmpty()); // whatever happened, nothing is to stay
     }

@@ -87,9 +87,12 @@ class PromptSession(unittest.TestCase):
     def wait_for_prompt(self):
         return wait_for(lambda: xdotool("search", "--onlyvisible", "--name", PROMPT), "the prompt")[0]
 
-    def answer(self):
+    def wait_for_keyboard(self):
         window = self.wait_for_prompt()
         wait_for(lambda: xdotool("getactivewindow") == [window], "the prompt to have the keyboard")
+
+    def answer(self):
+        self.wait_for_keyboard()
         xdotool("type", os.environ["PURSER_KEYRING_PASSWORD"])
         xdotool("key", "Return")
 
@@ -101,7 +104,7 @@ class PromptSession(unittest.TestCase):
 
     def test_a_dismissed_prompt_is_said_and_can_be_called_again(self):
         with Program() as purser:
-            self.wait_for_prompt()
+            self.wait_for_keyboard()
             xdotool("key", "Escape")
             words = purser.wait_for_text("The keychain is locked.")
             purser.press("Try again")

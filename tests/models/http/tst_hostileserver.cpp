@@ -102,7 +102,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, piece);
         FloodServer server(begin, piece);
         MemoryPeak memory;
-        const auto api = apiOf(server.baseUrl(), { .deadline = 1s });
+        const auto api = apiOf(server.baseUrl(), { .deadline = 2s });
         const auto list = awaited(api->list());
         QVERIFY(!list);
         QVERIFY(list.error().detail != "the future did not end"_L1);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, begin);
         QFETCH(const QByteArray, piece);
         FloodServer server(begin, piece);
-        const auto api = apiOf(server.baseUrl(), { .deadline = 200ms });
+        const auto api = apiOf(server.baseUrl(), { .deadline = 1s });
         QEventLoop loop;
         const auto list = api->list();
         whenDone(list, &loop, [&](const Result<QList<Credential>> &) { loop.quit(); });
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTimer watch;
         int looks = 0;
         connect(&watch, &QTimer::timeout, &loop, [&] {
-            if (!server.isFlooding() || ++looks == 500)
+            if (!server.isFlooding() || ++looks == 3000)
                 loop.quit();
         });
         watch.start(10ms);

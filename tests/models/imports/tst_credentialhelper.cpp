@@ -223,7 +223,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, script);
         CredentialHelper hanging =
             helper("cd " + m_folder.path().toUtf8() + "; echo $$ > id\n" + script);
-        hanging.setLimits({ .timeout = 1s });
+        hanging.setLimits({ .timeout = 3s }); // it has to start first
         const auto login = awaited(hanging.get(u"a.example"_s));
         QVERIFY(login.isDone && !login.result);
         QCOMPARE(login.result.error().kind, Kind::TimedOut);

@@ -213,7 +213,8 @@ private Q_SLOTS:
     {
         useDeadline(3s);
         m_server->setHandler([this](const RawRequest &request) {
-            return RawReply::drip(Logins::ofBearerRegistry(*m_server, request).raw(), 7);
+            const RawReply reply = Logins::ofBearerRegistry(*m_server, request);
+            return m_server->requests().size() < 2 ? reply : RawReply::drip(reply.raw(), 12);
         });
         QCOMPARE(check().reason, Reason::TimedOut);
         QVERIFY(m_server->requests().size() > 1);

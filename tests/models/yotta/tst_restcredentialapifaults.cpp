@@ -19,7 +19,7 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-constexpr HttpLimits shortLimits{ .deadline = 400ms, .replyBytes = 100'000 };
+constexpr HttpLimits shortLimits{ .deadline = 1s, .replyBytes = 100'000 };
 
 /// The five operations, each by its name; the error is all that the tests here look at.
 enum class Call { List, Get, Create, Update, Remove };
