@@ -128,9 +128,12 @@ class ManyAccountsSession(unittest.TestCase):
         choose(purser, "Rotate…")
         purser.wait_for_text("2 more credentials seem to have the same login.")
         purser.type("New password or token", self.password, "Rotate", role="password text")
-        cells = purser.find_all("table cell", name, "Rotate")
-        self.assertEqual(len(cells), len(self.ACCOUNTS))
-        for cell in cells:
+
+        def find_cells():  # the new rows may be known a moment after the message
+            cells = purser.find_all("table cell", name, "Rotate")
+            return cells if len(cells) == len(self.ACCOUNTS) else None
+
+        for cell in wait_for(find_cells, "a row for each account"):
             if is_checked(cell):
                 continue
             # A click may miss a row that moves, because a message comes in above it.
