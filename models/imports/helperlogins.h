@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Returns the names of the credential helpers that have passwords of the file, each of them once.
+/// Returns the names of the credential helpers that store the file's passwords, each name once.
 QStringList helpersOf(const ImportedLogins &found);
 
 /// Adds the output of a credential helper's list command: the usernames of the logins that need

@@ -78,7 +78,7 @@ public:
 
     /// Returns the names of the existing credentials with the same registry and username.
     QStringList existingNames(int row) const;
-    /// Returns their number, counting those with the same name in several accounts.
+    /// Returns the number of these credentials. Those with the same name are counted separately.
     int existingCount(int row) const { return int(m_rows[size_t(row)].existing.size()); }
     Problem problem(int row) const;
     /// Returns the result of validating a row's name.

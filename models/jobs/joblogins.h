@@ -14,8 +14,8 @@
 
 namespace Purser {
 
-/// The login checks made by one job. A login that several items share is checked only once, and a
-/// registry that keeps limiting its checks is given up.
+/// The login checks made by one job. A login that several items share is checked only once. If a
+/// registry keeps limiting its checks, the job stops waiting for it.
 class JobLogins
 {
 public:
@@ -23,8 +23,8 @@ public:
     QFuture<LoginAnswer> check(const JobItem &item, LoginChecker &checker);
     /// Cancels the running checks. Their futures then have no result.
     void cancel();
-    /// Discards the answers for logins that weren't accepted, so that they are checked again, by
-    /// registries that were given up as well.
+    /// Discards the answers for logins that weren't accepted, so that they are checked again, and
+    /// forgets how often the registries have asked for a delay.
     void forgetFailures();
 
     /// Returns whether to wait for a registry that asked for a delay, and then check the login

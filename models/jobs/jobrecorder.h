@@ -21,8 +21,8 @@ public:
     using IsKept = std::function<bool(const QUuid &account)>;
 
     void setJournal(std::unique_ptr<JobJournal> journal, IsKept isKept);
-    /// Returns false if the job has no journal. The following functions then do nothing, and must
-    /// not be called if they return a future.
+    /// Returns true if the job has a journal. If it has none, begin() and write() must not be
+    /// called, and the other functions do nothing.
     bool isRecording() const { return bool(m_journal); }
 
     /// `record` contains all items of the job.

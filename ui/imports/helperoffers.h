@@ -13,7 +13,7 @@ namespace Purser {
 
 class MessageBar;
 
-/// Offers to run the credential helpers that have the passwords of a file, each in a line with a
+/// Offers to run the credential helpers that store a file's passwords, each in a line with a
 /// button. Hidden while there is nothing to offer.
 class HelperOffers : public QWidget
 {
