@@ -73,10 +73,10 @@ std::optional<ImageReference> ImageReference::fromText(const QString &text,
     const qsizetype slash = name.indexOf(u'/');
     if (slash >= 0) {
         const QString first = name.first(slash);
-        const std::optional<RegistryHost> named = RegistryHost::fromText(first);
-        const bool isLocalTwin = named && registry.isLocal()
-            && registry.url({}).authority() == named->url({}).authority();
-        if (named && named->path().isEmpty() && (named->isSameRegistry(registry) || isLocalTwin))
+        // On this computer, the scheme is often left out, and it decides which port is the default.
+        const QString scheme = registry.url({}).scheme() + u"://"_s;
+        const std::optional<RegistryHost> named = RegistryHost::fromText(scheme + first);
+        if (named && named->isSameRegistry(registry))
             return fromName(name.sliced(slash + 1), registry.withoutPath());
         if (looksLikeRegistry(first))
             return std::nullopt;

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QTest::newRow("port") << u"localhost:5000/app:1"_s << u"localhost:5000/app:1"_s;
         QTest::newRow("https on this computer")
             << u"https://localhost:5000/app:1"_s << u"https://localhost:5000/app:1"_s;
+        QTest::newRow("https on this computer, at the port of http")
+            << u"https://[::1]:080/app"_s << u"https://[::1]:80/app:latest"_s;
         QTest::newRow("scheme, without a dot")
             << u"https://harbor/team/app"_s << u"https://harbor/team/app:latest"_s;
         QTest::newRow("without a dot")
@@ -59,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(image);
         QTEST(image->text(), "whole");
         QCOMPARE(ImageReference::fromText(image->text()), image);
+        QCOMPARE(ImageReference::fromText(image->text(), image->registry()), image);
     }
 
     void theDigestIsWhatCounts()
@@ -89,6 +92,15 @@ private Q_SLOTS:
         QTest::newRow("https on this computer")
             << u"https://127.0.0.1:5000"_s << u"127.0.0.1:5000/app:1"_s
             << u"https://127.0.0.1:5000/app:1"_s;
+        QTest::newRow("https on this computer, at the port of http")
+            << u"https://[::1]:80"_s << u"[::1]:80/app"_s << u"https://[::1]:80/app:latest"_s;
+        QTest::newRow("https on this computer, at its own port")
+            << u"https://localhost"_s << u"localhost:443/app"_s
+            << u"https://localhost/app:latest"_s;
+        QTest::newRow("http on this computer, at its own port")
+            << u"localhost"_s << u"localhost:80/app"_s << u"localhost/app:latest"_s;
+        QTest::newRow("https on this computer, another port")
+            << u"https://localhost"_s << u"localhost:80/app"_s << QString();
         QTest::newRow("another registry") << u"ghcr.io"_s << u"quay.io/team/app"_s << QString();
         QTest::newRow("another port") << u"a.example"_s << u"a.example:5000/app"_s << QString();
         QTest::newRow("none") << u"ghcr.io"_s << u"Team/App"_s << QString();
