@@ -85,7 +85,7 @@ QHash<QUuid, QString> JobActions::accountNames() const
 }
 
 JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, const QString &title,
-                             const QString &checklist)
+                             const QString &checklist, const JobJournals::Taken &taken)
 {
     options.concurrency = m_concurrency;
     auto job = std::make_unique<Job>(
@@ -98,8 +98,10 @@ JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, con
             remembered.insert(account.id);
     }
     const auto isRemembered = [remembered](const QUuid &id) { return remembered.contains(id); };
-    if (std::ranges::any_of(job->rows().all(), isRemembered, &JobRow::account))
-        job->setJournal(m_journals.make(job->id()), isRemembered);
+    if (taken)
+        job->setJournal(m_journals.make(taken), isRemembered);
+    else if (std::ranges::any_of(job->rows().all(), isRemembered, &JobRow::account))
+        job->setJournal(m_journals.make(QUuid::createUuid()), isRemembered);
     Job *running = job.get();
     auto *window = new JobWindow(std::move(job), accountNames(), title, checklist, m_window);
     connect(window, &JobWindow::realmAllowed, this, &JobActions::realmAllowed);
@@ -279,7 +281,7 @@ void JobActions::showInterrupted()
     connect(dialog, &InterruptedJobDialog::resumeRequested, this,
             [this, record] { resume(record); });
     connect(dialog, &InterruptedJobDialog::discarded, this,
-            [this, id = record.id] { m_journals.remove(id); });
+            [this, record] { m_journals.discard(record); });
     // The next one, if there is one.
     connect(dialog, &QDialog::finished, this, &JobActions::offerInterrupted);
     dialog->open();
@@ -379,17 +381,19 @@ void JobActions::startResumed(const JobRecord &record, std::vector<JobItem> item
 {
     const JobRecord left = restOf(record).without(items);
     const auto shared = std::make_shared<std::vector<JobItem>>(std::move(items));
-    whenDone(m_journals.take(record, left), this, [this, shared, options](bool isTaken) {
-        if (!isTaken) {
-            warn(tr("Couldn't resume the job. Another Purser window may have resumed or removed "
-                    "it."));
-            return;
-        }
-        const auto rotations =
-            std::ranges::count(*shared, JobItem::Action::Rotate, &JobItem::action);
-        const QString title = resumeTitle(int(shared->size()));
-        start(std::move(*shared), options, title, rotations > 0 ? rotationChecklist() : QString());
-    });
+    whenDone(m_journals.take(record, *shared, left), this,
+             [this, shared, options](const JobJournals::Taken &taken) {
+                 if (!taken) {
+                     warn(tr("Couldn't resume the job. Another Purser window may have resumed or "
+                             "removed it."));
+                     return;
+                 }
+                 const auto rotations =
+                     std::ranges::count(*shared, JobItem::Action::Rotate, &JobItem::action);
+                 const QString title = resumeTitle(int(shared->size()));
+                 start(std::move(*shared), options, title,
+                       rotations > 0 ? rotationChecklist() : QString(), taken);
+             });
 }
 
 } // namespace Purser

@@ -60,9 +60,10 @@ public:
     void importLogins(const QString &file = {});
     /// Starts a job with these items and returns its window, which has the title `title`.
     /// `checklist` lists the steps that the user has to perform afterwards. setConcurrency() takes
-    /// precedence over the concurrency in `options`.
+    /// precedence over the concurrency in `options`. `taken` is the journal of the interrupted job
+    /// that this one resumes.
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
-                     const QString &checklist = {});
+                     const QString &checklist = {}, const JobJournals::Taken &taken = {});
 
     /// Stops jobs from sending further requests to an account that has been removed.
     void dropAccount(const QUuid &account);

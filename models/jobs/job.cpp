@@ -150,7 +150,7 @@ void Job::run()
     ++m_run;
     m_clock.start();
     m_endedBefore = m_rows.counts().ended();
-    JobRecord record{ .id = m_id, .begun = QDateTime::currentDateTimeUtc() };
+    JobRecord record{ .begun = QDateTime::currentDateTimeUtc() };
     m_waiting = {};
     for (int item = 0; item < m_rows.size(); ++item) {
         record.items.append(JobRecords::recordOf(m_items[size_t(item)]));
@@ -492,7 +492,7 @@ void Job::finish()
     m_gate.open();
     for (const auto &account : m_accounts.all())
         account->close();
-    m_recorder.remove();
+    m_recorder.end();
     m_rows.flush();
     Q_EMIT stateChanged();
     Q_EMIT ended();

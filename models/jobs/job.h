@@ -46,7 +46,6 @@ public:
     /// If a change was sent but the service hasn't replied yet, its outcome remains unknown.
     ~Job() override;
 
-    const QUuid &id() const { return m_id; }
     const JobRows &rows() const { return m_rows; }
     bool isRunning() const { return m_isRunning; }
     bool isCanceling() const { return m_isRunning && m_isCanceled; }
@@ -131,7 +130,6 @@ private:
     void compare(const JobAccount &account);
     void finish();
 
-    QUuid m_id = QUuid::createUuid();
     std::vector<JobItem> m_items;
     JobRows m_rows; // one for each item, in the same order
     std::vector<Progress> m_progress; // one for each item

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobjournal.h"
 
-#include "models/files/filelock.h"
-#include "models/files/wholefile.h"
+#include "models/jobs/jobjournalfile.h"
 #include "models/values/async.h"
 
+#include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -19,74 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxFileSize = 64 * 1024 * 1024;
+using Steps = QList<std::pair<int, RecordedItem::State>>;
 
-QString lockOf(const QString &file)
+bool appendSteps(JobJournalFile &file, const Steps &steps)
 {
-    return file + u".lock"_s;
-}
-
-std::optional<JobRecord> readRecord(const QString &file)
-{
-    const std::optional<QByteArray> bytes = readWholeFile(file, maxFileSize);
-    return bytes ? JobRecords::read(*bytes) : std::nullopt;
+    QByteArray lines;
+    for (const auto &[item, state] : steps)
+        lines += JobRecords::stepLine(item, state);
+    return file.append(lines);
 }
 
 } // namespace
 
-struct JobJournal::File
-{
-    explicit File(const QString &name)
-        : file(name)
-    { }
-
-    bool begin(const QByteArray &line)
-    {
-        QDir().mkpath(QFileInfo(file.fileName()).path());
-        // Its lock says that the job still runs.
-        return lock.tryLock(lockOf(file.fileName())) == FileLock::State::Acquired
-            && file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && write(line);
-    }
-
-    /// What can't be written now is written before what comes next.
-    bool write(const QByteArray &lines)
-    {
-        if (!file.isOpen())
-            return false;
-        const qint64 end = file.pos();
-        unwritten += lines;
-        if (file.write(unwritten) != unwritten.size()) {
-            file.seek(end); // before the part that fitted
-            return false;
-        }
-        unwritten.clear();
-        return true;
-    }
-
-    bool write(const Steps &steps)
-    {
-        QByteArray lines;
-        for (const auto &[item, state] : steps)
-            lines += JobRecords::stepLine(item, state);
-        return write(lines);
-    }
-
-    void remove()
-    {
-        unwritten.clear();
-        if (file.isOpen())
-            file.remove();
-        lock.remove();
-    }
-
-    QFile file;
-    QByteArray unwritten;
-    FileLock lock;
-};
-
-JobJournal::JobJournal(const QString &file, QThreadPool &pool)
-    : m_file(std::make_shared<File>(file))
+JobJournal::JobJournal(std::shared_ptr<JobJournalFile> file, QThreadPool &pool)
+    : m_file(std::move(file))
     , m_pool(pool)
 { }
 
@@ -94,16 +38,14 @@ JobJournal::~JobJournal()
 {
     // Closed by the thread that writes it, after what it still has to write.
     m_pool.start([file = std::move(m_file), steps = std::move(m_unwritten)]() mutable {
-        file->write(steps);
+        appendSteps(*file, steps);
         file.reset();
     });
 }
 
 QFuture<bool> JobJournal::begin(const JobRecord &record)
 {
-    return onPool(
-        [file = m_file, line = JobRecords::firstLine(record)] { return file->begin(line); },
-        m_pool);
+    return onPool([file = m_file, record] { return file->begin(record); }, m_pool);
 }
 
 void JobJournal::note(int item, RecordedItem::State state)
@@ -113,14 +55,15 @@ void JobJournal::note(int item, RecordedItem::State state)
 
 QFuture<bool> JobJournal::write()
 {
-    return onPool(
-        [file = m_file, steps = std::exchange(m_unwritten, {})] { return file->write(steps); },
-        m_pool);
+    return onPool([file = m_file,
+                   steps = std::exchange(m_unwritten, {})] { return appendSteps(*file, steps); },
+                  m_pool);
 }
 
-void JobJournal::remove()
+void JobJournal::end()
 {
-    m_pool.start([file = m_file] { file->remove(); });
+    m_unwritten.clear();
+    m_pool.start([file = m_file] { file->end(); });
 }
 
 JobJournals::JobJournals(const QString &folder)
@@ -129,14 +72,14 @@ JobJournals::JobJournals(const QString &folder)
     m_pool.setMaxThreadCount(1);
 }
 
-QString JobJournals::fileOf(const QUuid &job) const
-{
-    return m_folder + u'/' + job.toString(QUuid::WithoutBraces) + u".journal"_s;
-}
-
 std::unique_ptr<JobJournal> JobJournals::make(const QUuid &job)
 {
-    return std::make_unique<JobJournal>(fileOf(job), m_pool);
+    return make(std::make_shared<JobJournalFile>(m_folder, job));
+}
+
+std::unique_ptr<JobJournal> JobJournals::make(const Taken &taken)
+{
+    return std::make_unique<JobJournal>(taken, m_pool);
 }
 
 QFuture<QList<JobRecord>> JobJournals::interrupted()
@@ -145,11 +88,7 @@ QFuture<QList<JobRecord>> JobJournals::interrupted()
         [folder = QDir(m_folder)] {
             QList<JobRecord> records;
             for (const QString &name : folder.entryList({ u"*.journal"_s }, QDir::Files)) {
-                const QString file = folder.filePath(name);
-                FileLock lock;
-                if (lock.tryLock(lockOf(file)) == FileLock::State::HeldElsewhere)
-                    continue; // it runs
-                if (const std::optional<JobRecord> record = readRecord(file))
+                if (const auto record = JobJournalFile::readInterrupted(folder.filePath(name)))
                     records.append(*record);
             }
             std::ranges::sort(records, {}, &JobRecord::begun);
@@ -158,29 +97,27 @@ QFuture<QList<JobRecord>> JobJournals::interrupted()
         m_pool);
 }
 
-QFuture<bool> JobJournals::take(const JobRecord &record, const JobRecord &left)
+QFuture<JobJournals::Taken> JobJournals::take(const JobRecord &interrupted,
+                                              const std::vector<JobItem> &started,
+                                              const JobRecord &left)
 {
+    JobRecord begun{ .begun = QDateTime::currentDateTimeUtc() };
+    for (const JobItem &item : started)
+        begun.items.append(JobRecords::recordOf(item));
     return onPool(
-        [file = fileOf(record.id), record, left] {
-            FileLock lock;
-            if (lock.tryLock(lockOf(file)) != FileLock::State::Acquired
-                || readRecord(file) != record)
-                return false;
-            if (!left.items.isEmpty())
-                return replaceFile(file, JobRecords::firstLine(left));
-            const bool isTaken = QFile::remove(file);
-            if (isTaken)
-                lock.remove();
-            return isTaken;
+        [folder = m_folder, interrupted, begun, left] {
+            auto file = std::make_shared<JobJournalFile>(folder, interrupted.id);
+            return file->takeOver(interrupted, begun, left) ? file : nullptr;
         },
         m_pool);
 }
 
-void JobJournals::remove(const QUuid &job)
+void JobJournals::discard(const JobRecord &interrupted)
 {
-    m_pool.start([file = fileOf(job)] {
-        QFile::remove(file);
-        QFile::remove(lockOf(file));
+    m_pool.start([folder = m_folder, interrupted] {
+        JobJournalFile file(folder, interrupted.id);
+        if (file.lockInterrupted(interrupted))
+            file.end();
     });
 }
 

@@ -12,8 +12,11 @@
 
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace Purser {
+
+class JobJournalFile;
 
 /// A running job's journal: a file with the planned changes and their progress. After a crash,
 /// Purser uses it at the next start to find out what is left to do. It contains no secrets.
@@ -23,7 +26,7 @@ namespace Purser {
 class JobJournal
 {
 public:
-    JobJournal(const QString &file, QThreadPool &pool);
+    JobJournal(std::shared_ptr<JobJournalFile> file, QThreadPool &pool);
     ~JobJournal();
     Q_DISABLE_COPY_MOVE(JobJournal)
 
@@ -36,40 +39,41 @@ public:
     QFuture<bool> write();
     bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
 
-    /// Deletes the file. Call this when the job ends.
-    void remove();
+    /// Call this when the job ends. The job is no longer offered to be resumed.
+    void end();
 
 private:
-    using Steps = QList<std::pair<int, RecordedItem::State>>;
-    struct File;
-
-    std::shared_ptr<File> m_file;
+    std::shared_ptr<JobJournalFile> m_file;
     QThreadPool &m_pool;
-    Steps m_unwritten;
+    QList<std::pair<int, RecordedItem::State>> m_unwritten;
 };
 
 /// The folder that contains all jobs' journals.
 class JobJournals
 {
 public:
+    /// A journal that take() has taken over, or nullptr.
+    using Taken = std::shared_ptr<JobJournalFile>;
+
     /// The files are stored in `folder`/jobs, which is created when it is needed.
     explicit JobJournals(const QString &folder);
 
     std::unique_ptr<JobJournal> make(const QUuid &job);
+    std::unique_ptr<JobJournal> make(const Taken &taken);
 
     /// Reads the jobs that were interrupted because their process ended, oldest first.
     QFuture<QList<JobRecord>> interrupted();
     /// Call this before an interrupted job is resumed, with the record that interrupted() returned.
-    /// Leaves `left` in the job's journal, to be resumed later, or deletes the journal if nothing
-    /// is left. The future's value is false if that failed, or if the journal has changed because
-    /// another process has resumed the job.
-    QFuture<bool> take(const JobRecord &record, const JobRecord &left);
-    /// Deletes an interrupted job's journal.
-    void remove(const QUuid &job);
+    /// From then on, its journal is that of the job that resumes it with the items `started`;
+    /// whatever happens to that job, `left` remains to be resumed later. The future's value is
+    /// nullptr if that failed, or if the journal has changed because another process has resumed
+    /// the job.
+    QFuture<Taken> take(const JobRecord &interrupted, const std::vector<JobItem> &started,
+                        const JobRecord &left);
+    /// Deletes an interrupted job's journal, unless another process has resumed the job.
+    void discard(const JobRecord &interrupted);
 
 private:
-    QString fileOf(const QUuid &job) const;
-
     QString m_folder;
     QThreadPool m_pool; // one thread, so that tasks run in order
 };

@@ -204,7 +204,8 @@ RecordedItem JobRecords::recordOf(const JobItem &item)
              .isNewUsername = item.action == JobItem::Action::Rotate && item.username.has_value(),
              .image = item.login && item.login->image ? item.login->image->text()
                                                       : item.notes.image.value_or(QString()),
-             .notes = item.notes };
+             .notes = item.notes,
+             .state = item.mayBeDone ? State::Sent : State::NotSent };
 }
 
 RecordedItem::State JobRecords::stateOf(const JobRow &row, bool mayBeDone)

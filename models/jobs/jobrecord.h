@@ -64,6 +64,7 @@ struct JobRecord
 /// step. An incomplete last line is ignored.
 namespace JobRecords {
 
+/// Returns the record of an item that hasn't been sent by this job.
 RecordedItem recordOf(const JobItem &item);
 /// Returns the state to record for an item when a run of the job begins. `mayBeDone` is true if an
 /// earlier run may have applied the item's change.

@@ -34,10 +34,10 @@ void JobRecorder::writeUnwritten()
         m_journal->write();
 }
 
-void JobRecorder::remove()
+void JobRecorder::end()
 {
     if (m_journal)
-        m_journal->remove();
+        m_journal->end();
 }
 
 } // namespace Purser

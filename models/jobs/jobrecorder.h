@@ -31,8 +31,8 @@ public:
     void note(int item, RecordedItem::State state);
     QFuture<bool> write() { return m_journal->write(); }
     void writeUnwritten();
-    /// Deletes the journal. Call this when the job ends.
-    void remove();
+    /// Call this when the job ends.
+    void end();
 
 private:
     std::unique_ptr<JobJournal> m_journal;

@@ -202,7 +202,7 @@ private:
             itemsFor(account.id),
             [session](const QUuid &) { return makeReadyFuture(SharedSession(session)); },
             JobOptions{ .concurrency = width });
-        made->setJournal(journals.make(made->id()));
+        made->setJournal(journals.make(QUuid::createUuid()));
         Job &job = *made;
         const QPointer<JobWindow> window = new JobWindow(
             std::move(made), { { account.id, account.name } }, u"Bench"_s, {}, &m_window);

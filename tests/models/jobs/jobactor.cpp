@@ -88,7 +88,7 @@ int main(int argc, char **argv)
                           .password = Secret::fromText(u"not-a-real-token") });
     Job job(std::move(items),
             [session](const QUuid &) { return makeReadyFuture(SharedSession(session)); });
-    job.setJournal(journals.make(job.id()));
+    job.setJournal(journals.make(QUuid::createUuid()));
     QObject::connect(&job, &Job::ended, &job, [] {
         say("ended", {});
         QCoreApplication::quit();

@@ -46,17 +46,42 @@ private Q_SLOTS:
         QCOMPARE(interrupted[0].id, record.id);
         QCOMPARE(interrupted[0].items[0].state, State::Sent);
 
-        journals.remove(record.id);
+        journals.discard(interrupted[0]);
         QVERIFY(waitedFor(journals.interrupted()).isEmpty());
         QVERIFY(QDir(folder.filePath(u"jobs"_s)).isEmpty());
+    }
+
+    void aJobThatRunsIsNotDiscarded()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobJournals others(folder.path());
+        const JobRecord record = example();
+        waitedFor(journals.make(record.id)->begin(record));
+        const JobJournals::Taken taken = waitedFor(journals.take(record, {}, record));
+        QVERIFY(taken);
+        others.discard(record);
+        QVERIFY(waitedFor(others.interrupted()).isEmpty()); // once that is through
+        QVERIFY(QFile::exists(journalIn(folder, record.id)));
+    }
+
+    void aJobThatAnotherWindowChangedIsNotDiscarded()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = example();
+        waitedFor(journals.make(record.id)->begin(record));
+        JobRecord other = record;
+        other.items[0].state = State::Sent;
+        journals.discard(other);
+        QCOMPARE(waitedFor(journals.interrupted()), QList{ record });
     }
 
     void stepsAreWrittenTogetherAndTheLastOnesAtTheEnd()
     {
         const QTemporaryDir folder;
         JobJournals journals(folder.path());
-        JobRecord record = example();
-        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
+        const JobRecord record = exampleOf({ u"one"_s, u"two"_s });
         auto journal = journals.make(record.id);
         QVERIFY(waitedFor(journal->begin(record)));
         journal->note(0, State::Sent);
@@ -79,8 +104,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         JobJournals journals(folder.path());
-        JobRecord record = example();
-        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
+        const JobRecord record = exampleOf({ u"one"_s, u"two"_s });
         auto journal = journals.make(record.id);
         QVERIFY(waitedFor(journal->begin(record)));
         {
@@ -102,46 +126,159 @@ private Q_SLOTS:
         const JobRecord record = example();
         auto journal = journals.make(record.id);
         QVERIFY(waitedFor(journal->begin(record)));
-        const JobRecord nothing{ .id = record.id };
-        QVERIFY(!waitedFor(others.take(record, nothing))); // it runs
+        const std::vector<JobItem> items = itemsOf(record);
+        QVERIFY(!waitedFor(others.take(record, items, {}))); // it runs
         journal.reset();
         QVERIFY(waitedFor(journals.interrupted()).size() == 1);
-        QVERIFY(waitedFor(journals.take(record, nothing)));
-        QVERIFY(!waitedFor(others.take(record, nothing)));
+        JobJournals::Taken taken = waitedFor(journals.take(record, items, {}));
+        QVERIFY(taken);
+        QVERIFY(!waitedFor(others.take(record, items, {})));
+        QVERIFY(waitedFor(others.interrupted()).isEmpty());
+
+        journal = journals.make(std::exchange(taken, {}));
+        QVERIFY(waitedFor(journal->begin(record)));
+        journal->end();
+        QVERIFY(!waitedFor(others.take(record, items, {})));
         QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+        QVERIFY(QDir(folder.filePath(u"jobs"_s)).isEmpty());
     }
 
-    void whatIsLeftStaysForTheNextOne()
+    void whatIsTakenIsStillThereIfItIsNeverBegun()
     {
         const QTemporaryDir folder;
         JobJournals journals(folder.path());
-        JobRecord record = example();
-        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
-        QVERIFY(waitedFor(journals.make(record.id)->begin(record)));
-        JobRecord left = record;
-        left.items.removeFirst();
+        const JobRecord record = exampleOf({ u"one"_s, u"two"_s, u"three"_s });
+        waitedFor(journals.make(record.id)->begin(record));
+        std::vector<JobItem> started = itemsOf(record);
+        started.pop_back();
+        started[1].mayBeDone = true;
+        started[1].username = u"robot"_s; // entered anew
+        QVERIFY(waitedFor(journals.take(record, started, record.without(started))));
+        const QList<JobRecord> interrupted = waitedFor(journals.interrupted());
+        QCOMPARE(interrupted.size(), 1);
+        JobRecord expected = record;
+        expected.begun = interrupted[0].begun;
+        expected.items[1].state = State::Sent;
+        expected.items[1].username = u"robot"_s;
+        QCOMPARE(interrupted[0], expected);
+        QVERIFY(!waitedFor(journals.take(record, started, {}))); // as another window saw it before
+    }
+
+    void whatIsLeftOutlivesTheJobThatTookTheRest()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = exampleOf({ u"one"_s, u"two"_s, u"three"_s });
+        waitedFor(journals.make(record.id)->begin(record));
+        std::vector<JobItem> started = itemsOf(record);
+        started.pop_back();
+        JobRecord left = record.without(started);
         left.items[0].state = State::Sent;
-        QVERIFY(waitedFor(journals.take(record, left)));
-        QCOMPARE(waitedFor(journals.interrupted()), QList{ left });
-        QVERIFY(!waitedFor(journals.take(record, left))); // as another window saw it before
-        QCOMPARE(waitedFor(journals.interrupted()), QList{ left });
+        auto journal = journals.make(waitedFor(journals.take(record, started, left)));
+        JobRecord begun{ .begun = record.begun, .items = record.items.first(2) };
+        QVERIFY(waitedFor(journal->begin(begun)));
+        journal->note(1, State::Done);
+        QVERIFY(waitedFor(journal->write()));
+        const QString file = journalIn(folder, record.id);
+        QCOMPARE(statesOf(file), QList({ State::NotSent, State::Done, State::Sent }));
+
+        journal->note(0, State::Done);
+        journal->end();
+        QVERIFY(!waitedFor(journal->write())); // it has ended
+        QCOMPARE(statesOf(file), QList({ State::Sent }));
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty()); // it may be run again
+
+        begun.items.removeLast();
+        QVERIFY(waitedFor(journal->begin(begun)));
+        journal->note(0, State::NotDone);
+        QVERIFY(waitedFor(journal->write()));
+        QCOMPARE(statesOf(file), QList({ State::NotDone, State::Sent }));
+        journal->end();
+        journal.reset();
+        const QList<JobRecord> interrupted = waitedFor(journals.interrupted());
+        QCOMPARE(interrupted.size(), 1);
+        QCOMPARE(interrupted[0].items, left.items);
+    }
+
+    void aRetryDoesNotRecordTheStepsOfTheRunBefore()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = example();
+        auto journal = journals.make(record.id);
+        QVERIFY(waitedFor(journal->begin(record)));
+        journal->note(0, State::NotDone);
+        journal->end();
+        QVERIFY(waitedFor(journal->begin(record)));
+        QVERIFY(waitedFor(journal->write()));
+        QCOMPARE(statesOf(journalIn(folder, record.id)), QList({ State::NotSent }));
     }
 
 #ifdef Q_OS_UNIX
-    void whatCannotBeLeftIsNotTaken()
+    void whatCannotBeTakenOverStaysAsItIs()
     {
         const QTemporaryDir folder;
         JobJournals journals(folder.path());
-        JobRecord record = example();
-        record.items.append({ .account = record.items[0].account, .name = u"two"_s });
-        QVERIFY(waitedFor(journals.make(record.id)->begin(record)));
-        JobRecord left = record;
-        left.items.removeFirst();
+        const JobRecord record = exampleOf({ u"one"_s, u"two"_s });
+        waitedFor(journals.make(record.id)->begin(record));
+        std::vector<JobItem> started = itemsOf(record);
+        started.pop_back();
         {
             const FullDisk full(5);
-            QVERIFY(!waitedFor(journals.take(record, left)));
+            QVERIFY(!waitedFor(journals.take(record, started, record.without(started))));
         }
         QCOMPARE(waitedFor(journals.interrupted()), QList{ record });
+    }
+
+    void aFullDiskDoesNotKeepAJobFromBeingDiscarded()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = example();
+        waitedFor(journals.make(record.id)->begin(record));
+        const FullDisk full(5);
+        journals.discard(record);
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+        QVERIFY(!QFile::exists(journalIn(folder, record.id)));
+    }
+
+    void aJobThatBeginsOnAFullDiskIsRecordedLater()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = exampleOf({ u"one"_s, u"two"_s });
+        auto journal = journals.make(record.id);
+        {
+            const FullDisk full(5);
+            QVERIFY(!waitedFor(journal->begin(record)));
+        }
+        journal->note(1, State::Sent);
+        QVERIFY(waitedFor(journal->write()));
+        QCOMPARE(statesOf(journalIn(folder, record.id)), QList({ State::NotSent, State::Sent }));
+    }
+
+    /// Steps of the job would be taken for those of what is left.
+    void aRetryThatCannotBeRecordedLeavesWhatIsLeft()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = exampleOf({ u"one"_s, u"two"_s });
+        waitedFor(journals.make(record.id)->begin(record));
+        std::vector<JobItem> started = itemsOf(record);
+        started.pop_back();
+        auto journal =
+            journals.make(waitedFor(journals.take(record, started, record.without(started))));
+        const JobRecord begun{ .begun = record.begun, .items = record.items.first(1) };
+        QVERIFY(waitedFor(journal->begin(begun)));
+        journal->end();
+        QVERIFY(!waitedFor(journal->write())); // it has ended
+        {
+            const FullDisk full(5);
+            QVERIFY(!waitedFor(journal->begin(begun)));
+        }
+        journal->note(0, State::Done);
+        QVERIFY(!waitedFor(journal->write()));
+        QCOMPARE(statesOf(journalIn(folder, record.id)), QList({ State::NotSent }));
     }
 #endif
 
@@ -162,13 +299,14 @@ private Q_SLOTS:
             items.push_back(kept.create(name));
         }
         JobJournals journals(folder.path());
+        const QUuid id = QUuid::createUuid();
         Job job(std::move(items), sessionsOf({ &kept, &other }));
-        job.setJournal(journals.make(job.id()),
+        job.setJournal(journals.make(id),
                        [&kept](const QUuid &account) { return account == kept.account; });
         QList<State> states;
         connect(&job, &Job::stateChanged, &job, [&] {
             if (job.isConfirming())
-                states = statesOf(journalIn(folder, job.id()));
+                states = statesOf(journalIn(folder, id));
         });
         runToEnd(job);
         QCOMPARE(job.rows().counts().done, 2);
@@ -189,10 +327,11 @@ private Q_SLOTS:
         items[1].mayBeDone = true;
         JobJournals journals(folder.path());
         Job job(std::move(items), sessionsOf({ &place }));
-        job.setJournal(journals.make(job.id()));
+        const QUuid id = QUuid::createUuid();
+        job.setJournal(journals.make(id));
         job.start();
         QTRY_COMPARE(place.service->lists, 1);
-        QCOMPARE(statesOf(journalIn(folder, job.id())), QList({ State::NotSent, State::Sent }));
+        QCOMPARE(statesOf(journalIn(folder, id)), QList({ State::NotSent, State::Sent }));
         place.service->release();
         QTRY_VERIFY(!job.isRunning());
     }
@@ -232,7 +371,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             items.push_back(place.create(u"name%1"_s.arg(i)));
         Job job(std::move(items), sessionsOf({ &place }));
-        job.setJournal(journals.make(job.id()));
+        job.setJournal(journals.make(QUuid::createUuid()));
         runToEnd(job);
         QCOMPARE(job.rows().counts().done, 10);
         QVERIFY(waitedFor(journals.interrupted()).isEmpty());
@@ -354,9 +493,22 @@ private:
 
     static JobRecord example()
     {
-        return { .id = QUuid::createUuid(),
-                 .begun = QDateTime::currentDateTimeUtc(),
-                 .items = { { .account = QUuid::createUuid(), .name = u"one"_s } } };
+        return exampleOf({ u"one"_s });
+    }
+    static JobRecord exampleOf(const QStringList &names)
+    {
+        JobRecord record{ .id = QUuid::createUuid(), .begun = QDateTime::currentDateTimeUtc() };
+        for (const QUuid account = QUuid::createUuid(); const QString &name : names)
+            record.items.append({ .account = account, .name = name });
+        return record;
+    }
+
+    static std::vector<JobItem> itemsOf(const JobRecord &record)
+    {
+        std::vector<JobItem> items;
+        for (const RecordedItem &item : record.items)
+            items.push_back({ .action = item.action, .account = item.account, .name = item.name });
+        return items;
     }
 };
 

@@ -399,9 +399,10 @@ private Q_SLOTS:
         Fixture fixture(3, checklist,
                         JobLogin{ .registry = RegistryHost::fromText(registry.baseUrl()).value(),
                                   .username = u"robot"_s });
-        const QString journal = folder.filePath(
-            u"jobs/%1.journal"_s.arg(fixture.job->id().toString(QUuid::WithoutBraces)));
-        fixture.job->setJournal(journals.make(fixture.job->id()));
+        const QUuid id = QUuid::createUuid();
+        const QString journal =
+            folder.filePath(u"jobs/%1.journal"_s.arg(id.toString(QUuid::WithoutBraces)));
+        fixture.job->setJournal(journals.make(id));
         QList<QByteArray> written; // everything, in the end
         fixture.place.service->arrived = [&](const QString &) { written += contentOf(journal); };
         fixture.fail({ u"name1"_s });
