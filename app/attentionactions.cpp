@@ -8,7 +8,9 @@
 #include "ui/attention/attentiondialog.h"
 
 #include <QDateTime>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace Purser {
@@ -29,6 +31,15 @@ void AttentionActions::show(QWidget *window)
     connect(dialog, &AttentionDialog::openRequested, this, &AttentionActions::openRequested);
     connect(dialog, &AttentionDialog::rotateRequested, this, &AttentionActions::rotateRequested);
     dialog->open();
+    read(dialog);
+    // A new day may begin, or a job may end.
+    auto *everyMinute = new QTimer(dialog);
+    connect(everyMinute, &QTimer::timeout, this, [this, dialog] { read(dialog); });
+    everyMinute->start(std::chrono::minutes(1));
+}
+
+void AttentionActions::read(AttentionDialog *dialog)
+{
     QList<QUuid> ids;
     for (const Account &account : m_accounts.accounts())
         ids.append(account.id);

@@ -29,7 +29,8 @@ public:
     /// Sets the rules to apply the next time the dialog is opened.
     void setRules(const AttentionRules &rules) { m_rules = rules; }
 
-    /// Opens the dialog over `window`, unless it is already open.
+    /// Opens the dialog over `window`, unless it is already open. While it is open, it is renewed
+    /// every minute.
     void show(QWidget *window);
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void rotateRequested(const QList<Purser::CredentialOfAccount> &credentials);
 
 private:
+    void read(AttentionDialog *dialog);
     void list(AttentionDialog *dialog, const QList<NotesStore::Read> &all);
 
     NotesStore &m_notes;

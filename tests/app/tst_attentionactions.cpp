@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Purser;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void oneThatIsNoLongerThereIsSaid();
     void anotherAccountEndsTheWish();
     void theKeysTwiceMakeOneDialog();
+    void whileItIsOpenItIsRenewed();
     void aRemovedAccountLeavesNoNotes();
 
 private:
@@ -231,6 +233,19 @@ void TestAttentionActions::theKeysTwiceMakeOneDialog()
     QVERIFY(show());
     window().actions().attention->trigger();
     QCOMPARE(window().findChildren<AttentionDialog *>().size(), 1);
+}
+
+void TestAttentionActions::whileItIsOpenItIsRenewed()
+{
+    const AttentionDialog *dialog = show();
+    QVERIFY(dialog);
+    QCOMPARE(shown(), QStringList());
+    store(m_other, sample);
+    auto *everyMinute = dialog->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(everyMinute && everyMinute->isActive());
+    everyMinute->start(50); // as if minutes passed
+    QTRY_COMPARE(shown(), QStringList{ u"Other: stored"_s });
+    QVERIFY(dialog->isVisible());
 }
 
 void TestAttentionActions::aRemovedAccountLeavesNoNotes()

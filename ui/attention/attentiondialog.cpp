@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSet>
@@ -107,32 +108,77 @@ AttentionDialog::AttentionDialog(QWidget *parent)
 void AttentionDialog::setAttention(const QList<Account> &accounts, const QList<Attention> &entries,
                                    const QDate &today)
 {
-    m_busy->setBusy(false);
-    m_list->clear();
+    if (accounts == m_accounts && entries == m_entries && today == m_today)
+        return;
+    const bool hadEntries = m_list->topLevelItemCount() > 0;
+    const QList<CredentialOfAccount> former = selected();
+    const QTreeWidgetItem *row = m_list->currentItem();
+    const auto current = row && row->parent() ? std::optional(credentialIn(*row)) : std::nullopt;
+    m_accounts = accounts;
     m_entries = entries;
-    for (const Account &account : accounts)
-        addAccount(account, entries, today);
-    if (m_list->topLevelItemCount() == 0) {
+    m_today = today;
+    m_busy->setBusy(false);
+    fillList();
+    const bool isEmpty = m_list->topLevelItemCount() == 0;
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_state) : m_list);
+    if (isEmpty)
         m_state->describe(
             u"success"_s, tr("Nothing needs attention"),
             tr("According to the notes on this computer, no logins have expired or are "
                "about to, and none were refused when last checked."));
-        m_pages->setCurrentWidget(m_state);
+    else if (hadEntries)
+        restoreSelection(former, current);
+    else
+        m_list->setFocus();
+    updateButtons();
+}
+
+/// Makes the first entry the current one.
+void AttentionDialog::fillList()
+{
+    m_list->clear();
+    for (const Account &account : std::as_const(m_accounts))
+        addAccount(account);
+    if (m_list->topLevelItemCount() == 0)
         return;
-    }
-    m_pages->setCurrentWidget(m_list);
     m_list->expandAll();
     sizeColumns();
     m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
-    m_list->setFocus();
 }
 
-void AttentionDialog::addAccount(const Account &account, const QList<Attention> &entries,
-                                 const QDate &today)
+/// Leaves the first entry selected if the former ones are gone.
+void AttentionDialog::restoreSelection(const QList<CredentialOfAccount> &former,
+                                       const std::optional<CredentialOfAccount> &current)
 {
     QList<QTreeWidgetItem *> rows;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const Attention &entry = entries[i];
+    QTreeWidgetItem *currentRow = nullptr;
+    for (QTreeWidgetItemIterator it(m_list, QTreeWidgetItemIterator::NoChildren); *it; ++it) {
+        const CredentialOfAccount credential = credentialIn(**it);
+        if (former.contains(credential))
+            rows.append(*it);
+        if (credential == current && !currentRow)
+            currentRow = *it;
+    }
+    if (currentRow)
+        m_list->setCurrentItem(currentRow, Name, QItemSelectionModel::NoUpdate);
+    if (rows.isEmpty() && !former.isEmpty())
+        return;
+    m_list->clearSelection();
+    for (QTreeWidgetItem *row : std::as_const(rows))
+        row->setSelected(true);
+}
+
+CredentialOfAccount AttentionDialog::credentialIn(const QTreeWidgetItem &row) const
+{
+    const Attention &entry = m_entries[row.data(Name, entryRole).toLongLong()];
+    return { .account = entry.account, .id = entry.credential };
+}
+
+void AttentionDialog::addAccount(const Account &account)
+{
+    QList<QTreeWidgetItem *> rows;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const Attention &entry = m_entries[i];
         if (entry.account != account.id)
             continue;
         const QString name = entry.name.isEmpty()
@@ -140,7 +186,7 @@ void AttentionDialog::addAccount(const Account &account, const QList<Attention> 
             ? tr("ID %1").arg(entry.credential.text())
             : displayName(entry.name);
         const QString registry = displayText(entry.registry);
-        const QString reason = attentionText(entry, today);
+        const QString reason = attentionText(entry, m_today);
         auto *row = new QTreeWidgetItem({ name, registry, reason });
         row->setData(Name, entryRole, i);
         //: What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs
@@ -197,11 +243,11 @@ QList<CredentialOfAccount> AttentionDialog::selected() const
     QList<CredentialOfAccount> credentials;
     QSet<std::pair<QUuid, CredentialId>> known;
     for (QTreeWidgetItemIterator it(m_list, QTreeWidgetItemIterator::Selected); *it; ++it) {
-        const Attention &entry = m_entries[(*it)->data(Name, entryRole).toLongLong()];
-        if (known.contains({ entry.account, entry.credential }))
+        const CredentialOfAccount credential = credentialIn(**it);
+        if (known.contains({ credential.account, credential.id }))
             continue;
-        known.insert({ entry.account, entry.credential });
-        credentials.append({ .account = entry.account, .id = entry.credential });
+        known.insert({ credential.account, credential.id });
+        credentials.append(credential);
     }
     return credentials;
 }

@@ -10,6 +10,8 @@
 #include <QDate>
 #include <QList>
 
+#include <optional>
+
 class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
@@ -31,7 +33,7 @@ public:
     explicit AttentionDialog(QWidget *parent = nullptr);
 
     /// Shows `entries` grouped by account. Accounts and entries keep their order. `today` is the
-    /// local date.
+    /// local date. Can be called again with newer entries; the selection is kept.
     void setAttention(const QList<Account> &accounts, const QList<Attention> &entries,
                       const QDate &today);
     /// Shows the names of the accounts whose notes couldn't be read.
@@ -45,14 +47,20 @@ Q_SIGNALS:
     void rotateRequested(const QList<Purser::CredentialOfAccount> &credentials);
 
 private:
-    void addAccount(const Account &account, const QList<Attention> &entries, const QDate &today);
+    void fillList();
+    void addAccount(const Account &account);
     void sizeColumns();
+    void restoreSelection(const QList<CredentialOfAccount> &former,
+                          const std::optional<CredentialOfAccount> &current);
+    CredentialOfAccount credentialIn(const QTreeWidgetItem &row) const;
     QList<CredentialOfAccount> selected() const;
     void openSelected();
     void rotateSelected();
     void updateButtons();
 
+    QList<Account> m_accounts;
     QList<Attention> m_entries;
+    QDate m_today; // null until setAttention() is called
     BusyIndicator *m_busy;
     QStackedWidget *m_pages;
     QTreeWidget *m_list;

@@ -217,6 +217,61 @@ private Q_SLOTS:
         compareRotated({ { production.id, id(1) }, { staging.id, id(1) } });
     }
 
+    void theSelectionOutlivesNewEntries()
+    {
+        fill();
+        click(list()->topLevelItem(0)->child(0));
+        click(list()->topLevelItem(1)->child(1), Qt::ControlModifier);
+        QList<Attention> all = entries();
+        all.prepend({ .account = production.id, .credential = id(7), .kind = Kind::Expired });
+        all[3].kind = Kind::ExpiresToday;
+        m_dialog->setAttention({ production, staging }, all, today.addDays(9));
+        QCOMPARE(list()->topLevelItem(0)->childCount(), 2);
+        QCOMPARE(list()->currentItem(), list()->topLevelItem(1)->child(1));
+        QVERIFY(!open()->isEnabled());
+        rotate()->click();
+        compareRotated({ { production.id, id(2) }, { staging.id, id(3) } });
+    }
+
+    void onceTheSelectedOneIsGoneTheFirstIsSelected()
+    {
+        fill();
+        click(list()->topLevelItem(1)->child(1));
+        m_dialog->setAttention({ production, staging }, entries().first(2), today);
+        QVERIFY(open()->isEnabled());
+        open()->click();
+        compareOpened(production.id, id(2));
+    }
+
+    void anEmptySelectionStaysEmpty()
+    {
+        fill();
+        click(list()->topLevelItem(0)->child(0), Qt::ControlModifier);
+        m_dialog->setAttention({ production, staging }, entries(), today.addDays(1));
+        QVERIFY(!rotate()->isEnabled());
+        QVERIFY(!open()->isEnabled());
+    }
+
+    void theSameEntriesLeaveTheListAlone()
+    {
+        fill();
+        const QTreeWidgetItem *row = list()->topLevelItem(0)->child(0);
+        fill();
+        QCOMPARE(list()->topLevelItem(0)->child(0), row);
+    }
+
+    void onceNothingNeedsAttentionItSaysSo()
+    {
+        fill();
+        m_dialog->setAttention({ production, staging }, {}, today);
+        QVERIFY(shows(*m_dialog, u"Nothing needs attention"_s));
+        QVERIFY(!rotate()->isEnabled());
+        QVERIFY(!open()->isEnabled());
+        fill();
+        QVERIFY(list()->isVisible());
+        QVERIFY(open()->isEnabled());
+    }
+
 private:
     QTreeWidget *list() { return m_dialog->findChild<QTreeWidget *>(); }
     QPushButton *open() { return button(*m_dialog, u"Open"_s); }
