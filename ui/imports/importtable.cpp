@@ -28,10 +28,9 @@ using OnExisting = ImportPlan::OnExisting;
 
 namespace {
 
-enum Column { NameColumn, RegistryColumn, UsernameColumn, NoteColumn, TypeColumn, LengthColumn };
+enum Column { NameColumn, RegistryColumn, UsernameColumn, TypeColumn, LengthColumn, NoteColumn };
 
 constexpr int listHeight = 150;
-constexpr int noteWidth = 220;
 constexpr int maxTextWidth = 150;
 
 QString registryText(const ImportedLogin &login)
@@ -76,17 +75,16 @@ ImportTable::ImportTable(QWidget *parent)
     , m_onExisting(new AccessibleComboBox(m_form))
 {
     m_list->setAccessibleName(tr("Logins"));
-    m_list->setHeaderLabels({ tr("Name"), tr("Registry"), tr("Username"),
-                              //: The heading of a column: what there is to say about a login.
-                              tr("Note"), tr("Type"),
+    m_list->setHeaderLabels({ tr("Name"), tr("Registry"), tr("Username"), tr("Type"),
                               //: The heading of a column: how many characters a password has.
-                              tr("Length") });
+                              tr("Length"),
+                              //: The heading of a column: what there is to say about a login.
+                              tr("Note") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(listHeight);
     m_list->setIconSize({ Theme::iconSize, Theme::iconSize });
-    m_list->header()->resizeSection(NoteColumn, Theme::scaledToFont(noteWidth));
     m_name->setTidy(tidiedIdentifier);
     m_name->setValidator([this](const QString &) {
         const int row = currentRow();
@@ -160,6 +158,7 @@ void ImportTable::refresh()
 }
 
 /// A helper may have brought longer texts. No column becomes narrower than the user has made it.
+/// The last one, the note, has the room that is left.
 void ImportTable::growColumns()
 {
     for (const int column :

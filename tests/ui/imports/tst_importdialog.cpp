@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameColumn = 0;
-constexpr int noteColumn = 3;
+constexpr int noteColumn = 5;
 
 QByteArray entry(const QByteArray &host, const QByteArray &login)
 {
