@@ -6,7 +6,7 @@
 #include "ui/about.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountswitcher.h"
-#include "ui/activity/activitypanel.h"
+#include "ui/activity/activitydock.h"
 #include "ui/credentials/credentialcommands.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
@@ -28,7 +28,6 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
@@ -56,7 +55,6 @@ constexpr std::chrono::seconds longRefresh(2);
 
 MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidget *parent)
     : QMainWindow(parent)
-    , m_activity(activity)
     , m_accounts(accounts)
     , m_center(new QWidget(this))
     , m_pages(new QStackedWidget(m_center))
@@ -69,6 +67,7 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     , m_search(new SearchField(m_toolBar))
     , m_accountMenu(new AccountMenu(accounts, this))
     , m_switcher(new AccountSwitcher(*m_accountMenu, m_toolBar))
+    , m_activityDock(new ActivityDock(activity, this))
 {
     setMinimumSize(smallestSize);
     resize(firstSize.boundedTo(roomOnScreen(*this)));
@@ -89,7 +88,7 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
         m_isRefreshLong = true;
         updateRefresh();
     });
-    makeActivityDock();
+    placeActivityDock();
     makeMenus();
     makeToolBar();
 
@@ -230,9 +229,10 @@ void MainWindow::makeMenus()
     account->addSeparator();
     account->addActions({ actions.sandbox, actions.copySandbox });
 
+    QAction *showActivity = m_activityDock->toggleViewAction();
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(
-        { actions.goTo, actions.find, actions.attention, actions.showDetails, m_showActivity });
+        { actions.goTo, actions.find, actions.attention, actions.showDetails, showActivity });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ actions.guide, actions.diagnostics, actions.about });
@@ -258,34 +258,14 @@ void MainWindow::makeToolBar()
     addToolBar(m_toolBar);
 }
 
-/// Its panel is made when it is to be seen.
-void MainWindow::makeActivityDock()
+void MainWindow::placeActivityDock()
 {
-    m_activityDock = new QDockWidget(tr("Activity"), this);
-    m_activityDock->setObjectName(u"activity"_s);
-    m_activityDock->setFeatures(QDockWidget::DockWidgetClosable);
     addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
-    m_activityDock->hide();
-    m_showActivity = m_activityDock->toggleViewAction();
-    m_showActivity->setText(tr("&Activity"));
-    m_showActivity->setShortcut(QKeySequence(Qt::Key_F12));
-    addAction(m_showActivity);
-    // Toggled before it is shown.
-    connect(m_showActivity, &QAction::toggled, this, [this](bool isShown) {
-        if (isShown)
-            makeActivityPanel();
-    });
-}
-
-void MainWindow::makeActivityPanel()
-{
-    if (m_activityDock->widget())
-        return;
-    auto *panel = new ActivityPanel(m_activity, m_activityDock);
-    m_activityDock->setWidget(panel);
-    connect(panel, &ActivityPanel::exported, this, [this](const QString &words, bool isDone) {
-        messages()->showMessage(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
-    });
+    addAction(m_activityDock->toggleViewAction());
+    connect(m_activityDock, &ActivityDock::exported, this,
+            [this](const QString &words, bool isDone) {
+                messages()->showMessage(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
+            });
 }
 
 void MainWindow::observe(AccountSession &session)
@@ -347,36 +327,12 @@ void MainWindow::updateSession()
 
 void MainWindow::updateActions()
 {
-    const int selected = m_session ? m_credentials->selectedCount() : 0;
-    m_actions->create->setEnabled(m_session);
-    m_actions->edit->setEnabled(selected == 1);
-    m_actions->remove->setEnabled(selected > 0);
-    m_actions->copyId->setEnabled(selected > 0);
-    m_actions->copyName->setEnabled(selected > 0);
-    m_actions->readAgain->setEnabled(selected == 1);
-    m_actions->checkLogin->setEnabled(selected > 0);
-    m_actions->rotate->setEnabled(selected > 0);
-    m_actions->importLogins->setEnabled(m_session);
-    m_actions->exportNotes->setEnabled(m_session);
-    m_actions->importNotes->setEnabled(m_session);
+    m_actions->updateFor(m_session ? &m_session->account() : nullptr,
+                         m_session ? m_credentials->selectedCount() : 0);
     updateRefresh();
-    m_actions->find->setEnabled(m_session);
-    m_actions->showDetails->setEnabled(m_session);
     m_actions->showDetails->setChecked(m_credentials ? m_credentials->isDetailsPanelVisible()
                                                      : m_layout.areDetailsShown);
     m_search->setEnabled(m_session);
-    const auto hasKey = [this](Account::Key key) {
-        return m_session && m_session->account().key == key;
-    };
-    m_actions->editAccount->setEnabled(hasKey(Account::Key::InKeychain)
-                                       || hasKey(Account::Key::ThisSessionOnly));
-    m_actions->keepKey->setEnabled(hasKey(Account::Key::ThisSessionOnly)
-                                   || hasKey(Account::Key::Environment));
-    m_actions->forgetKey->setEnabled(hasKey(Account::Key::InKeychain));
-    const bool isSandbox = hasKey(Account::Key::Sandbox);
-    m_actions->newKey->setEnabled(m_session);
-    m_actions->sandbox->setEnabled(!isSandbox);
-    m_actions->copySandbox->setVisible(isSandbox);
     m_status->showSession(m_session, m_session ? m_credentials->shownCount() : 0);
 }
 
@@ -464,7 +420,7 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     if (!layout.docks.isEmpty())
         restoreState(layout.docks);
     if (!m_activityDock->isHidden())
-        makeActivityPanel();
+        m_activityDock->makePanel();
     m_layout = layout;
     if (m_credentials)
         applyLayout();

@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QTimer>
 
-class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
@@ -20,6 +19,7 @@ namespace Purser {
 class AccountMenu;
 class AccountSession;
 class AccountSwitcher;
+class ActivityDock;
 class ActivityLog;
 class CreateDialog;
 class CredentialCommands;
@@ -106,14 +106,13 @@ protected:
 
 private:
     void connectActions();
+    void placeActivityDock();
     void makeMenus();
     void makeToolBar();
     void makeCredentials();
     void applyPreferences();
     void applyLayout();
     CredentialCommands &commands();
-    void makeActivityDock();
-    void makeActivityPanel();
     void updateActions();
     void updateRefresh();
     void showPalette();
@@ -122,7 +121,6 @@ private:
 
     Session *m_session = nullptr;
     AccountSession *m_observed = nullptr;
-    ActivityLog &m_activity;
     const AccountList &m_accounts;
     Preferences m_preferences; // applied when credentials() creates the page
     WindowLayout m_layout; // likewise
@@ -140,9 +138,8 @@ private:
     SearchField *m_search;
     AccountMenu *m_accountMenu;
     AccountSwitcher *m_switcher;
+    ActivityDock *m_activityDock;
     QPointer<GuideWindow> m_guide; // has no parent
-    QAction *m_showActivity = nullptr;
-    QDockWidget *m_activityDock = nullptr;
     QTimer m_longRefresh; // when it fires, the refresh button becomes "Stop refreshing"
     bool m_isRefreshLong = false;
 };

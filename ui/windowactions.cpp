@@ -66,6 +66,24 @@ void WindowActions::addTo(QWidget *table) const
     table->addActions({ create, edit, remove, copyId, copyName, readAgain, checkLogin, rotate });
 }
 
+void WindowActions::updateFor(const Account *account, int selected) const
+{
+    for (QAction *action :
+         { create, importLogins, exportNotes, importNotes, find, showDetails, newKey })
+        action->setEnabled(account);
+    for (QAction *action : { edit, readAgain })
+        action->setEnabled(selected == 1);
+    for (QAction *action : { remove, copyId, copyName, checkLogin, rotate })
+        action->setEnabled(selected > 0);
+    const auto hasKey = [account](Account::Key key) { return account && account->key == key; };
+    editAccount->setEnabled(hasKey(Account::Key::InKeychain)
+                            || hasKey(Account::Key::ThisSessionOnly));
+    keepKey->setEnabled(hasKey(Account::Key::ThisSessionOnly) || hasKey(Account::Key::Environment));
+    forgetKey->setEnabled(hasKey(Account::Key::InKeychain));
+    sandbox->setEnabled(!hasKey(Account::Key::Sandbox));
+    copySandbox->setVisible(hasKey(Account::Key::Sandbox));
+}
+
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);

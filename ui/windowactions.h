@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/account.h"
+
 #include <QAction>
 
 namespace Purser {
 
-/// The main window's actions, with their text, icons and shortcuts. The window connects and enables
-/// them.
+/// The main window's actions, with their text, icons and shortcuts. The window connects them.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,11 @@ public:
     /// Adds the actions for credentials to `table`. The shortcuts of `remove` and `copyId` work
     /// only in the table, because text fields use the same keys for deleting and copying text.
     void addTo(QWidget *table) const;
+
+    /// Enables the actions that are possible in the open account while `selected` credentials are
+    /// selected. `account` is nullptr if none is open. The actions to refresh and to stop that
+    /// aren't affected.
+    void updateFor(const Account *account, int selected) const;
 
     QAction *create;
     QAction *edit;

@@ -502,6 +502,17 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
 </context>
 <context>
+    <name>Purser::ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ActivityPanel</name>
     <message>
         <source>Export…</source>
@@ -3508,10 +3519,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
         <source>Purser</source>
         <translation>Purser</translation>
     </message>
@@ -3523,10 +3530,6 @@ A length of time: logins expire within it.</extracomment>
         <source>Purser – %1</source>
         <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>&amp;Aktivität</translation>
     </message>
 </context>
 <context>

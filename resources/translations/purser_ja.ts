@@ -500,6 +500,17 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
+    <name>Purser::ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>アクティビティ(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ActivityPanel</name>
     <message>
         <source>Export…</source>
@@ -3476,10 +3487,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>ツールバー</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <translation>アクティビティ</translation>
-    </message>
-    <message>
         <source>Purser</source>
         <translation>Purser</translation>
     </message>
@@ -3491,10 +3498,6 @@ A length of time: logins expire within it.</extracomment>
         <source>Purser – %1</source>
         <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <translation>アクティビティ(&amp;A)</translation>
     </message>
 </context>
 <context>
