@@ -96,9 +96,9 @@ ImportedLogins readFile(const QString &name)
         return { .problem = Problem::TooLarge };
     // It may grow meanwhile.
     QByteArray bytes = file.read(ImportedLogins::maxFileSize + 1);
-    if (file.error() != QFileDevice::NoError)
-        return { .problem = Problem::CannotRead, .detail = file.errorString() };
-    ImportedLogins found = readLogins(bytes, name);
+    ImportedLogins found = file.error() == QFileDevice::NoError
+        ? readLogins(bytes, name)
+        : ImportedLogins{ .problem = Problem::CannotRead, .detail = file.errorString() };
     bytes.fill('\0');
     return found;
 }

@@ -136,7 +136,8 @@ void Job::retryIf(const std::function<bool(const JobRow &)> &isWanted)
     for (int item = 0; item < m_rows.size(); ++item) {
         if (!isWanted(m_rows.at(item)))
             continue;
-        m_progress[size_t(item)] = { .mayBeDone = m_rows.at(item).end == End::Unknown };
+        m_progress[size_t(item)] = { .mayBeDone = JobRecords::stateOf(m_rows.at(item), false)
+                                         == RecordedItem::State::Sent };
         m_rows.set(item, rowOf(m_items[size_t(item)]));
     }
     m_logins.forgetFailures();
@@ -236,7 +237,7 @@ void Job::startNext()
         begin(item);
     }
     m_recorder.writeUnwritten();
-    if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && !isConfirming())
+    if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && m_gate.isOpen() && !isConfirming())
         confirm();
 }
 
@@ -443,20 +444,13 @@ void Job::conclude(int item, End end, const JobRow::Cause &why)
     row.duration =
         std::chrono::milliseconds(progress.clock.isValid() ? progress.clock.elapsed() : 0);
     m_rows.set(item, row);
-    if (row.isDone())
-        m_recorder.note(item, RecordedItem::State::Done);
-    else if (row.end == End::Failed)
-        m_recorder.note(item, RecordedItem::State::NotDone);
-    else if (row.end == End::Cancelled)
-        m_recorder.note(item, RecordedItem::State::Canceled);
+    m_recorder.note(item, JobRecords::stateOf(row, progress.mayBeDone));
 }
 
-/// That it was not sent this time says nothing of an earlier run.
+/// An earlier run may have sent it all the same.
 void Job::noteNotSent(int item)
 {
-    m_recorder.note(item,
-                    m_progress[size_t(item)].mayBeDone ? RecordedItem::State::Sent
-                                                       : RecordedItem::State::NotSent);
+    m_recorder.note(item, JobRecords::stateOf(m_rows.at(item), m_progress[size_t(item)].mayBeDone));
 }
 
 void Job::confirm()

@@ -134,6 +134,14 @@ std::optional<RecordedItem> itemOf(const QJsonObject &json)
     };
 }
 
+/// Whether the list doesn't show yet what was sent. The session remembers such a create and looks
+/// for it before it is sent again, but the next start can't.
+bool mayStillBeCreated(const JobRow &row)
+{
+    return row.action == Action::Create && row.cause.error
+        && row.cause.error->kind == ApiError::Kind::OutcomeUnknown;
+}
+
 std::optional<JobRecord> recordOf(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
@@ -212,11 +220,16 @@ RecordedItem::State JobRecords::stateOf(const JobRow &row, bool mayBeDone)
 {
     if (row.isDone() || row.cause.reason == JobRow::Reason::NotListed)
         return State::Done;
-    if (mayBeDone || row.end == JobRow::End::Unknown)
+    switch (row.end) {
+    case JobRow::End::Unknown:
         return State::Sent;
-    if (row.end == JobRow::End::Cancelled)
-        return State::Canceled;
-    return row.end == JobRow::End::Failed ? State::NotDone : State::NotSent;
+    case JobRow::End::Cancelled:
+        return mayBeDone ? State::Sent : State::Canceled;
+    case JobRow::End::Failed:
+        return mayStillBeCreated(row) ? State::Sent : State::NotDone;
+    default:
+        return mayBeDone ? State::Sent : State::NotSent;
+    }
 }
 
 QByteArray JobRecords::firstLine(const JobRecord &record)

@@ -66,7 +66,7 @@ namespace JobRecords {
 
 /// Returns the record of an item that hasn't been sent by this job.
 RecordedItem recordOf(const JobItem &item);
-/// Returns the state to record for an item when a run of the job begins. `mayBeDone` is true if an
+/// Returns the state to record for an item, which may have ended or not. `mayBeDone` is true if an
 /// earlier run may have applied the item's change.
 RecordedItem::State stateOf(const JobRow &row, bool mayBeDone);
 

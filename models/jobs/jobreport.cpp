@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace Purser {
 
@@ -46,11 +47,14 @@ QString endName(JobRow::End end)
     return {};
 }
 
+/// Spreadsheets evaluate a cell that begins like a formula. Depending on the locale, some also
+/// begin a new cell at a semicolon or a tab within quotation marks.
 QString cell(QString text)
 {
-    // Spreadsheets run what begins so.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
+    static const QString starts = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    static const QRegularExpression formula(
+        u"^(?=[\\t\\r\\n])|(^|[;\\t\\r\\n])(?=[%1])"_s.arg(QRegularExpression::escape(starts)));
+    text.replace(formula, u"\\1'"_s);
     const bool isQuoted =
         text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     return isQuoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;

@@ -111,8 +111,11 @@ QWidget *ImportDialog::makeSourcePage()
     for (QPushButton *button : { file, paste })
         button->setAutoDefault(false);
     connect(file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    connect(paste, &QPushButton::clicked, this,
-            [this] { readText(QGuiApplication::clipboard()->text()); });
+    connect(paste, &QPushButton::clicked, this, [this] {
+        QString text = QGuiApplication::clipboard()->text();
+        readText(text);
+        text.fill(u'\0');
+    });
     connect(m_places, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { readFile(item->data(fileRole).toString()); });
     connect(m_places, &QListWidget::itemClicked, this, [this] { update(); });
@@ -185,7 +188,9 @@ void ImportDialog::readFile(const QString &file)
 
 void ImportDialog::readText(const QString &text)
 {
-    setLogins(readLogins(text.toUtf8()), tr("Pasted text"));
+    QByteArray bytes = text.toUtf8();
+    setLogins(readLogins(bytes), tr("Pasted text"));
+    bytes.fill('\0');
 }
 
 /// `source` says where the logins are from.

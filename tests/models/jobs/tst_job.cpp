@@ -404,6 +404,33 @@ private Q_SLOTS:
         QVERIFY(!job.pausedUntil());
     }
 
+    void theListIsNotReadDuringAPause()
+    {
+        JobPlace place;
+        place.service->fault = [](const QString &call,
+                                  const QString &name) -> std::optional<JobService::Fault> {
+            if (call == u"create"_s && name == u"bad"_s)
+                return JobService::Fault{ .error = { .kind = ApiError::Kind::Invalid,
+                                                     .retryAfter = std::chrono::hours(1) } };
+            return std::nullopt;
+        };
+        std::vector<JobItem> items;
+        items.push_back(place.create(u"good"_s));
+        items.push_back(place.create(u"bad"_s));
+        Job job(std::move(items), sessionsOf({ &place }), { .concurrency = 1 });
+        job.start();
+        QTRY_COMPARE(job.rows().counts().ended(), 2);
+        QCoreApplication::processEvents();
+        QVERIFY(job.isRunning());
+        QVERIFY(job.pausedUntil());
+        QVERIFY(!job.isConfirming());
+        QCOMPARE(place.service->lists, 1);
+        job.cancel();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(job.rows().counts().done, 1);
+        QCOMPARE(place.service->lists, 2);
+    }
+
     void aJobThatEndedIsNotPaused()
     {
         JobPlace place(RetryPolicy{ .delays = { std::chrono::hours(1) } });

@@ -436,6 +436,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!job.isRunning());
     }
 
+    /// The session, which would look for it before it is sent again, ends with the program.
+    void aCreateThatTheListDoesNotShowYetIsRecordedAsSent()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobPlace place;
+        const QUuid id = QUuid::createUuid();
+        place.service->fault = [](const QString &call,
+                                  const QString &name) -> std::optional<JobService::Fault> {
+            if (call == u"create"_s && name == u"late"_s)
+                return JobService::Fault{ .error = { .kind = ApiError::Kind::OutcomeUnknown } };
+            return std::nullopt;
+        };
+        std::vector<JobItem> items;
+        items.push_back(place.create(u"late"_s));
+        items.push_back(place.create(u"next"_s));
+        Job job(std::move(items), sessionsOf({ &place }), { .concurrency = 1 });
+        job.setJournal(journals.make(id));
+        QList<State> states;
+        place.service->arrived = [&](const QString &name) {
+            if (name == u"next"_s)
+                states = statesOf(journalIn(folder, id));
+        };
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, JobRow::End::Failed);
+        QCOMPARE(states, QList({ State::Sent, State::Sent }));
+
+        place.service->fault = [](const QString &, const QString &) { return std::nullopt; };
+        place.service->arrived = [&](const QString &) { states = statesOf(journalIn(folder, id)); };
+        job.retry();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(job.rows().counts().done, 2);
+        QCOMPARE(place.service->sent.value(u"late"_s), 2);
+        QCOMPARE(states, QList({ State::Sent, State::Done }));
+    }
+
     void aRetryThatWasTurnedAwayMayStillBeDone()
     {
         const QTemporaryDir folder;

@@ -213,6 +213,21 @@ private Q_SLOTS:
         QTEST(JobRecords::stateOf(row, mayBeDone), "state");
     }
 
+    void aCreateThatTheListDoesNotShowYetMayStillBeDone()
+    {
+        JobRow row{ .action = JobItem::Action::Create };
+        row.end = JobRow::End::Failed;
+        row.cause = { .reason = JobRow::Reason::Service,
+                      .error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
+                                         .verification = ApiError::Verification::NotApplied } };
+        QCOMPARE(JobRecords::stateOf(row, false), State::Sent);
+        row.action = JobItem::Action::Rotate; // once more does no harm
+        QCOMPARE(JobRecords::stateOf(row, false), State::NotDone);
+        row.action = JobItem::Action::Create;
+        row.cause.error->kind = ApiError::Kind::Invalid;
+        QCOMPARE(JobRecords::stateOf(row, false), State::NotDone);
+    }
+
     void noSecretIsInIt()
     {
         JobRecord record{ .id = QUuid::createUuid() };

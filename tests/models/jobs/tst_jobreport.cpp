@@ -59,8 +59,14 @@ private Q_SLOTS:
         QTest::newRow("plus") << u"+1"_s << "'+1"_ba;
         QTest::newRow("minus") << u"-1"_s << "'-1"_ba;
         QTest::newRow("at sign") << u"@SUM(A1)"_s << "'@SUM(A1)"_ba;
-        QTest::newRow("tab") << u"\t=1"_s << "'\t=1"_ba;
-        QTest::newRow("return first") << u"\r=1"_s << "\"'\r=1\""_ba;
+        QTest::newRow("tab") << u"\t=1"_s << "'\t'=1"_ba;
+        QTest::newRow("return first") << u"\r=1"_s << "\"'\r'=1\""_ba;
+        QTest::newRow("line break first") << u"\nx"_s << "\"'\nx\""_ba;
+        QTest::newRow("full width") << u"\uFF1D1"_s << u"'\uFF1D1"_s.toUtf8();
+        QTest::newRow("after a semicolon") << u"x;=1;y;-2"_s << "x;'=1;y;'-2"_ba;
+        QTest::newRow("after a tab") << u"x\t@y"_s << "x\t'@y"_ba;
+        QTest::newRow("on a second line") << u"x\n+1"_s << "\"x\n'+1\""_ba;
+        QTest::newRow("a semicolon alone") << u"x; -y;z"_s << "x; -y;z"_ba;
         QTest::newRow("formula with quotes")
             << u"=HYPERLINK(\"http://x\",1)"_s << "\"'=HYPERLINK(\"\"http://x\"\",1)\""_ba;
         QTest::newRow("a sign within") << u"a=1"_s << "a=1"_ba;
