@@ -9,7 +9,6 @@
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/imports/importdialog.h"
-#include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/jobwindow.h"
 #include "ui/jobs/rotatedialog.h"
 #include "ui/mainwindow.h"
@@ -17,8 +16,6 @@
 
 #include <QAction>
 #include <QDateTime>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSet>
 
 #include <algorithm>
@@ -27,17 +24,6 @@
 
 namespace Purser {
 
-namespace {
-
-QString resumeTitle(int count)
-{
-    //: The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or
-    //: more.
-    return JobActions::tr("Resume job: %n credentials", nullptr, count);
-}
-
-} // namespace
-
 JobActions::JobActions(const QString &folder, NotesStore &notes, SessionOpener &opener,
                        AccountSession &session, const AccountList &accounts)
     : m_journals(folder)
@@ -45,6 +31,15 @@ JobActions::JobActions(const QString &folder, NotesStore &notes, SessionOpener &
     , m_opener(opener)
     , m_session(session)
     , m_accounts(accounts)
+    , m_interrupted(
+          m_journals, [this] { return this->accounts(); },
+          [this](std::vector<JobItem> items, const JobOptions &options, const QString &title,
+                 const JobJournals::Taken &journal) {
+              const auto rotations =
+                  std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
+              start(std::move(items), options, title,
+                    rotations > 0 ? rotationChecklist() : QString(), journal);
+          })
 { }
 
 void JobActions::setWindow(MainWindow &window)
@@ -55,16 +50,12 @@ void JobActions::setWindow(MainWindow &window)
     connect(window.actions().importLogins, &QAction::triggered, this, [this] { importLogins(); });
     connect(&window, &MainWindow::fileDropped, this, &JobActions::importLogins);
     connect(&window, &MainWindow::createSeveralRequested, this, &JobActions::createSeveral);
-    connect(window.accountMessages(), &MessageBar::dismissing, this, [this] {
-        if (m_offer.isShown()) // until the next start
-            m_interrupted.clear();
-    });
     m_windows.removeIf([](const QPointer<JobWindow> &each) { return !each; });
     for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
         each->setParent(&window, each->windowFlags());
         each->show();
     }
-    offerInterrupted();
+    m_interrupted.setWindow(window);
 }
 
 /// The remembered ones, and the one that is open, which may be the sandbox's.
@@ -250,150 +241,12 @@ QFuture<QList<NotesOfAccount>> JobActions::readNotes()
     return promise.future();
 }
 
-void JobActions::reportInterrupted()
-{
-    whenDone(m_journals.interrupted(), this, [this](const QList<JobRecord> &records) {
-        m_interrupted = records;
-        offerInterrupted();
-    });
-}
-
-void JobActions::offerInterrupted()
-{
-    if (m_interrupted.isEmpty() || !m_window)
-        return;
-    const JobRecord &first = m_interrupted.constFirst();
-    m_offer = m_window->accountMessages()->showMessage(
-        Theme::Tone::Warning,
-        //: %1 and %2 are numbers of items.
-        tr("A job was interrupted with %1 of %2 items completed.")
-            .arg(first.count(RecordedItem::State::Done))
-            .arg(first.items.size()),
-        tr("Show"), [this] { showInterrupted(); });
-}
-
-/// Shows the job that is offered.
-void JobActions::showInterrupted()
-{
-    const JobRecord record = m_interrupted.takeFirst();
-    m_offer.dismiss();
-    auto *dialog = new InterruptedJobDialog(record, accounts(), m_window);
-    connect(dialog, &InterruptedJobDialog::resumeRequested, this,
-            [this, record] { resume(record); });
-    connect(dialog, &InterruptedJobDialog::discarded, this,
-            [this, record] { m_journals.discard(record); });
-    // The next one, if there is one.
-    connect(dialog, &QDialog::finished, this, &JobActions::offerInterrupted);
-    dialog->open();
-}
-
-/// In a window of its own, since the message bar may be offering the next job.
-void JobActions::warn(const QString &text)
-{
-    if (!m_window)
-        return;
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Resume job"), text, QMessageBox::Close, m_window);
-    // Qt may not know the language.
-    box->button(QMessageBox::Close)->setText(InterruptedJobDialog::tr("Close"));
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void JobActions::dropAccount(const QUuid &account)
 {
     for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
         if (each)
             each->dropAccount(account);
     }
-}
-
-/// What is left of a job, except for accounts that are gone.
-JobRecord JobActions::restOf(const JobRecord &record) const
-{
-    JobRecord rest = record;
-    rest.items = record.rest();
-    rest.items.removeIf([names = accountNames()](const RecordedItem &item) {
-        return !names.contains(item.account);
-    });
-    return rest;
-}
-
-void JobActions::resume(const JobRecord &record)
-{
-    const JobRecord rest = restOf(record);
-    if (rest.items.isEmpty())
-        warn(tr("The accounts of this job were removed from Purser."));
-    else if (rest.isDeletion())
-        resumeDeletion(record);
-    else
-        askForPasswords(record);
-}
-
-void JobActions::resumeDeletion(const JobRecord &record)
-{
-    std::vector<JobItem> items;
-    for (const JobRecord rest = restOf(record); const RecordedItem &item : rest.items)
-        items.push_back({ .action = JobItem::Action::Delete,
-                          .account = item.account,
-                          .id = item.id,
-                          .name = item.name,
-                          .isKeptIfRenamed = true,
-                          .mayBeDone = item.state == RecordedItem::State::Sent });
-    startResumed(record, std::move(items), {});
-}
-
-/// The journal has none.
-void JobActions::askForPasswords(const JobRecord &record)
-{
-    QList<RotationTarget> open;
-    QList<RotationTarget> uncertain;
-    for (const JobRecord rest = restOf(record); const RecordedItem &item : rest.items) {
-        if (item.action == JobItem::Action::Delete)
-            continue;
-        const bool mayBeDone = item.state == RecordedItem::State::Sent;
-        (mayBeDone ? uncertain : open)
-            .append({ .action = item.action,
-                      .account = item.account,
-                      .id = item.id,
-                      .name = item.name,
-                      .type = item.type,
-                      .registry = item.registry,
-                      .username = item.username,
-                      .image = item.image,
-                      .isNewUsername = item.isNewUsername,
-                      .notes = item.notes,
-                      .mayBeDone = mayBeDone });
-    }
-    auto *dialog = new RotateDialog(accounts(), open, m_window);
-    dialog->offerUncertain(uncertain);
-    dialog->setTitles(tr("Resume job"), resumeTitle(int(open.size() + uncertain.size())));
-    connect(dialog, &RotateDialog::startRequested, this,
-            [this, dialog, record] { startResumed(record, dialog->items(), dialog->options()); });
-    dialog->open();
-}
-
-/// Starts what the user has chosen of the rest of an interrupted job; what wasn't chosen remains to
-/// be resumed. Of all windows and processes that try, one gets it.
-void JobActions::startResumed(const JobRecord &record, std::vector<JobItem> items,
-                              const JobOptions &options)
-{
-    const JobRecord left = restOf(record).without(items);
-    const auto shared = std::make_shared<std::vector<JobItem>>(std::move(items));
-    whenDone(m_journals.take(record, *shared, left), this,
-             [this, shared, options](const JobJournals::Taken &taken) {
-                 if (!taken) {
-                     warn(tr("Couldn't resume the job. Another Purser window may have resumed or "
-                             "removed it."));
-                     return;
-                 }
-                 const auto rotations =
-                     std::ranges::count(*shared, JobItem::Action::Rotate, &JobItem::action);
-                 const QString title = resumeTitle(int(shared->size()));
-                 start(std::move(*shared), options, title,
-                       rotations > 0 ? rotationChecklist() : QString(), taken);
-             });
 }
 
 } // namespace Purser

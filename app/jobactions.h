@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/interruptedjobs.h"
 #include "models/jobs/importplan.h"
 #include "models/jobs/job.h"
 #include "models/jobs/jobjournal.h"
@@ -9,7 +10,6 @@
 #include "models/notes/notesstore.h"
 #include "models/session/sessionopener.h"
 #include "models/values/credentialofaccount.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QHash>
 #include <QList>
@@ -70,7 +70,7 @@ public:
 
     /// Shows a message about jobs that were interrupted in earlier processes, and offers to resume
     /// them.
-    void reportInterrupted();
+    void reportInterrupted() { m_interrupted.report(); }
 
 Q_SIGNALS:
     /// Emitted when the user allows logins for a registry to be sent to a token server.
@@ -78,17 +78,8 @@ Q_SIGNALS:
 
 private:
     void startRotation(const RotateDialog &dialog);
-    void startResumed(const JobRecord &record, std::vector<JobItem> items,
-                      const JobOptions &options);
     QFuture<QList<NotesOfAccount>> readNotes();
     QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);
-    void offerInterrupted();
-    void showInterrupted();
-    void warn(const QString &text);
-    void resume(const JobRecord &record);
-    JobRecord restOf(const JobRecord &record) const;
-    void resumeDeletion(const JobRecord &record);
-    void askForPasswords(const JobRecord &record);
     QList<Account> accounts() const;
     QHash<QUuid, QString> accountNames() const;
 
@@ -99,8 +90,7 @@ private:
     const AccountList &m_accounts;
     QPointer<MainWindow> m_window;
     QList<QPointer<JobWindow>> m_windows;
-    QList<JobRecord> m_interrupted; // those that haven't been shown yet
-    MessageBar::Message m_offer; // to show the first of them
+    InterruptedJobs m_interrupted;
     int m_concurrency = JobOptions().concurrency;
 };
 

@@ -148,6 +148,7 @@ void Job::run()
 {
     m_isRunning = true;
     m_isCanceled = false;
+    m_hasJournalFailed = false;
     ++m_run;
     m_clock.start();
     m_endedBefore = m_rows.counts().ended();
@@ -169,8 +170,10 @@ void Job::run()
         startNext();
         return;
     }
-    // A journal that can't be written doesn't keep the job from running.
-    whenDone(m_recorder.begin(record), this, [this](bool) { startNext(); });
+    whenDone(m_recorder.begin(record), this, [this](bool isWritten) {
+        followJournal(isWritten);
+        startNext();
+    });
 }
 
 void Job::cancel()
@@ -333,7 +336,8 @@ void Job::send(int item)
     }
     // It stands in the journal before it is on the wire.
     m_recorder.note(item, RecordedItem::State::Sent);
-    whenDone(m_recorder.write(), this, [this, item](bool) {
+    whenDone(m_recorder.write(), this, [this, item](bool isWritten) {
+        followJournal(isWritten);
         const bool isStopped = accountOf(item).state() == JobAccount::State::Stopped;
         if (!m_isCanceled && !isStopped && m_gate.isOpen()) {
             sendNow(item);
@@ -451,6 +455,15 @@ void Job::conclude(int item, End end, const JobRow::Cause &why)
 void Job::noteNotSent(int item)
 {
     m_recorder.note(item, JobRecords::stateOf(m_rows.at(item), m_progress[size_t(item)].mayBeDone));
+}
+
+/// A journal that can't be written doesn't keep the job from running.
+void Job::followJournal(bool isWritten)
+{
+    if (isWritten || m_hasJournalFailed)
+        return;
+    m_hasJournalFailed = true;
+    Q_EMIT journalFailed();
 }
 
 void Job::confirm()

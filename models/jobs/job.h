@@ -94,6 +94,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Emitted when all items have ended and the results have been confirmed.
     void ended();
+    /// Emitted once in each run if the journal can't be written. The job continues nevertheless.
+    void journalFailed();
 
 private:
     /// An item's progress while the job is running.
@@ -126,6 +128,7 @@ private:
     void end(int item, JobRow::End end, const JobRow::Cause &why = {});
     void conclude(int item, JobRow::End end, const JobRow::Cause &why = {});
     void noteNotSent(int item);
+    void followJournal(bool isWritten);
     void confirm();
     void compare(const JobAccount &account);
     void finish();
@@ -146,6 +149,7 @@ private:
     bool m_sendsUncheckedNow = false; // applies only to the current run
     bool m_isRunning = false;
     bool m_isCanceled = false;
+    bool m_hasJournalFailed = false; // in the current run
     QElapsedTimer m_clock; // started by run()
     int m_endedBefore = 0; // number of items that had ended before run()
 };

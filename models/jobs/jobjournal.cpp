@@ -74,12 +74,12 @@ JobJournals::JobJournals(const QString &folder)
 
 std::unique_ptr<JobJournal> JobJournals::make(const QUuid &job)
 {
-    return make(std::make_shared<JobJournalFile>(m_folder, job));
+    return std::make_unique<JobJournal>(std::make_shared<JobJournalFile>(m_folder, job), m_pool);
 }
 
 std::unique_ptr<JobJournal> JobJournals::make(const Taken &taken)
 {
-    return std::make_unique<JobJournal>(taken, m_pool);
+    return std::make_unique<JobJournal>(taken.file, m_pool);
 }
 
 QFuture<QList<JobRecord>> JobJournals::interrupted()
@@ -107,7 +107,11 @@ QFuture<JobJournals::Taken> JobJournals::take(const JobRecord &interrupted,
     return onPool(
         [folder = m_folder, interrupted, begun, left] {
             auto file = std::make_shared<JobJournalFile>(folder, interrupted.id);
-            return file->takeOver(interrupted, begun, left) ? file : nullptr;
+            if (!file->lockInterrupted(interrupted))
+                return Taken{ .result = Taken::Result::Changed };
+            if (!file->takeOver(begun, left))
+                return Taken{ .result = Taken::Result::NotWritten };
+            return Taken{ .result = Taken::Result::Taken, .file = std::move(file) };
         },
         m_pool);
 }

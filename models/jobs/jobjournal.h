@@ -52,8 +52,19 @@ private:
 class JobJournals
 {
 public:
-    /// A journal that take() has taken over, or nullptr.
-    using Taken = std::shared_ptr<JobJournalFile>;
+    /// The result of take().
+    struct Taken
+    {
+        enum class Result {
+            Taken,
+            Changed, ///< another process has resumed or discarded the job
+            NotWritten, ///< e.g. because the disk is full; the job can still be resumed
+        };
+        Result result = Result::Changed;
+        std::shared_ptr<JobJournalFile> file{}; ///< nullptr unless the journal was taken over
+
+        explicit operator bool() const { return bool(file); }
+    };
 
     /// The files are stored in `folder`/jobs, which is created when it is needed.
     explicit JobJournals(const QString &folder);
@@ -65,9 +76,7 @@ public:
     QFuture<QList<JobRecord>> interrupted();
     /// Call this before an interrupted job is resumed, with the record that interrupted() returned.
     /// From then on, its journal is that of the job that resumes it with the items `started`;
-    /// whatever happens to that job, `left` remains to be resumed later. The future's value is
-    /// nullptr if that failed, or if the journal has changed because another process has resumed
-    /// the job.
+    /// whatever happens to that job, `left` remains to be resumed later.
     QFuture<Taken> take(const JobRecord &interrupted, const std::vector<JobItem> &started,
                         const JobRecord &left);
     /// Deletes an interrupted job's journal, unless another process has resumed the job.

@@ -46,11 +46,8 @@ bool JobJournalFile::lockInterrupted(const JobRecord &interrupted)
     return m_file.exists() && lock() && readRecord(m_file.fileName()) == interrupted;
 }
 
-bool JobJournalFile::takeOver(const JobRecord &interrupted, const JobRecord &started,
-                              const JobRecord &left)
+bool JobJournalFile::takeOver(const JobRecord &started, const JobRecord &left)
 {
-    if (!lockInterrupted(interrupted))
-        return false;
     m_left = left;
     m_begun = started.items;
     return replace(started);
@@ -91,7 +88,8 @@ void JobJournalFile::end()
     m_unwritten.clear();
     m_begun.clear();
     if (!m_left.items.isEmpty()) {
-        replace({ .begun = m_left.begun }); // if that fails, what stays is still true
+        // If that fails, what stays is still true.
+        replace({ .begun = m_left.begun, .isLeft = true });
         m_file.close();
         return;
     }

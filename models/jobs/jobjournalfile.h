@@ -33,8 +33,8 @@ public:
     /// Replaces an interrupted job's journal with that of the job that resumes it: `started` is
     /// what it begins with, and `left` stays in the file even after it has ended. Even if the
     /// process is killed meanwhile, the file contains either all of the old journal or all of the
-    /// new one. Returns false if that failed, or if lockInterrupted() did.
-    bool takeOver(const JobRecord &interrupted, const JobRecord &started, const JobRecord &left);
+    /// new one. Call lockInterrupted() before. Returns false if the file couldn't be written.
+    bool takeOver(const JobRecord &started, const JobRecord &left);
 
     /// Writes the record of a job that begins. Returns false if that failed.
     bool begin(const JobRecord &record);

@@ -150,6 +150,7 @@ std::optional<JobRecord> recordOf(const QByteArray &line)
     JobRecord record{ .id = QUuid::fromString(json.value("job"_L1).toString()),
                       .begun = QDateTime::fromString(json.value("begun"_L1).toString(),
                                                      Qt::ISODateWithMs) };
+    record.isLeft = json.value("left"_L1).toBool();
     const QJsonArray items = json.value("items"_L1).toArray();
     if (record.id.isNull() || items.isEmpty() || items.size() > maxItems)
         return std::nullopt;
@@ -237,10 +238,13 @@ QByteArray JobRecords::firstLine(const JobRecord &record)
     QJsonArray items;
     for (const RecordedItem &item : record.items)
         items.append(jsonOf(item));
-    return lineOf({ { u"version"_s, version },
-                    { u"job"_s, record.id.toString(QUuid::WithoutBraces) },
-                    { u"begun"_s, record.begun.toUTC().toString(Qt::ISODateWithMs) },
-                    { u"items"_s, items } });
+    QJsonObject json{ { u"version"_s, version },
+                      { u"job"_s, record.id.toString(QUuid::WithoutBraces) },
+                      { u"begun"_s, record.begun.toUTC().toString(Qt::ISODateWithMs) },
+                      { u"items"_s, items } };
+    if (record.isLeft)
+        json.insert(u"left"_s, true);
+    return lineOf(json);
 }
 
 QByteArray JobRecords::stepLine(int item, State state)

@@ -48,6 +48,8 @@ struct JobRecord
     QUuid id{};
     QDateTime begun{}; ///< UTC
     QList<RecordedItem> items{};
+    /// Whether the items are what remained when the rest of the job was resumed.
+    bool isLeft = false;
 
     int count(RecordedItem::State state) const;
     /// Returns the items that aren't known to be done and that the user hasn't canceled.

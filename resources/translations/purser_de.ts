@@ -2783,11 +2783,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Unterbrochener Auftrag</translation>
     </message>
     <message>
-        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
-        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation>%1 von %2 erledigt. Der Auftrag vom %3 war noch nicht abgeschlossen, als Purser beendet wurde.</translation>
-    </message>
-    <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>Geben Sie zum Fortsetzen die Passwörter noch einmal ein: Purser speichert sie nicht.</translation>
     </message>
@@ -2836,6 +2831,63 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>What became of an item of a job.</extracomment>
         <translation>Abgebrochen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items were left out when the rest of an interrupted job was resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n Eintrag wurde ausgelassen, als der Rest eines unterbrochenen Auftrags fortgesetzt wurde.</numerusform>
+            <numerusform>%n Einträge wurden ausgelassen, als der Rest eines unterbrochenen Auftrags fortgesetzt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job started on %3 and completed %1 of %2 items before it was interrupted.</source>
+        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
+        <translation>%1 von %2 erledigt. Der Auftrag vom %3 wurde unterbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::InterruptedJobs</name>
+    <message numerus="yes">
+        <source>Resume job: %n credentials</source>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Auftrag fortsetzen: %n Zugang</numerusform>
+            <numerusform>Auftrag fortsetzen: %n Zugänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of an interrupted job haven&apos;t been resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n Eintrag eines unterbrochenen Auftrags wurde noch nicht fortgesetzt.</numerusform>
+            <numerusform>%n Einträge eines unterbrochenen Auftrags wurden noch nicht fortgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Ein Auftrag wurde unterbrochen: %1 von %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>Auftrag fortsetzen</translation>
+    </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>Die Konten dieses Auftrags wurden aus Purser entfernt.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of the job, so it wasn&apos;t resumed. Check that the disk isn&apos;t full.</source>
+        <translation>Der Fortschritt konnte nicht gespeichert werden, daher wurde der Auftrag nicht fortgesetzt. Prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>Der Auftrag konnte nicht fortgesetzt werden. Vielleicht wurde er in einem anderen Purser-Fenster fortgesetzt oder entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -2870,35 +2922,6 @@ A length of time: logins expire within it.</extracomment>
             <numerusform>Passwort von %n Zugang erneuern</numerusform>
             <numerusform>Passwörter von %n Zugängen erneuern</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>A job was interrupted with %1 of %2 items completed.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Ein Auftrag wurde unterbrochen: %1 von %2 erledigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>Auftrag fortsetzen: %n Zugang</numerusform>
-            <numerusform>Auftrag fortsetzen: %n Zugänge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation>Auftrag fortsetzen</translation>
-    </message>
-    <message>
-        <source>The accounts of this job were removed from Purser.</source>
-        <translation>Die Konten dieses Auftrags wurden aus Purser entfernt.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>Der Auftrag konnte nicht fortgesetzt werden. Vielleicht wurde er in einem anderen Purser-Fenster fortgesetzt oder entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3212,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Run the canceled ones</source>
         <translation>Abgebrochene ausführen</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of this job. If Purser is interrupted, it won&apos;t know which changes were made. Check that the disk isn&apos;t full.</source>
+        <translation>Der Fortschritt dieses Auftrags konnte nicht gespeichert werden. Wird Purser unterbrochen, ist danach nicht bekannt, welche Änderungen schon erfolgt sind. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>

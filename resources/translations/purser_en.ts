@@ -209,6 +209,36 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::InterruptedJobDialog</name>
+    <message numerus="yes">
+        <source>%n items were left out when the rest of an interrupted job was resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n item was left out when the rest of an interrupted job was resumed.</numerusform>
+            <numerusform>%n items were left out when the rest of an interrupted job was resumed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::InterruptedJobs</name>
+    <message numerus="yes">
+        <source>Resume job: %n credentials</source>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Resume job: %n credential</numerusform>
+            <numerusform>Resume job: %n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of an interrupted job haven&apos;t been resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n item of an interrupted job hasn&apos;t been resumed.</numerusform>
+            <numerusform>%n items of an interrupted job haven&apos;t been resumed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::JobActions</name>
     <message numerus="yes">
         <source>Delete %n credentials</source>
@@ -240,14 +270,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>Rotate %n credential</numerusform>
             <numerusform>Rotate %n credentials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>Resume job: %n credential</numerusform>
-            <numerusform>Resume job: %n credentials</numerusform>
         </translation>
     </message>
 </context>

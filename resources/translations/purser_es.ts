@@ -2783,11 +2783,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tarea interrumpida</translation>
     </message>
     <message>
-        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
-        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation>Elementos completados: %1 de %2. La tarea empezó el %3 y Purser se cerró antes de que terminara.</translation>
-    </message>
-    <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>Para reanudar la tarea, vuelva a escribir las contraseñas: Purser no las guarda.</translation>
     </message>
@@ -2836,6 +2831,63 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>What became of an item of a job.</extracomment>
         <translation>Cancelado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items were left out when the rest of an interrupted job was resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>Se omitió %n elemento al reanudar el resto de una tarea interrumpida.</numerusform>
+            <numerusform>Se omitieron %n elementos al reanudar el resto de una tarea interrumpida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job started on %3 and completed %1 of %2 items before it was interrupted.</source>
+        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
+        <translation>Elementos completados: %1 de %2. La tarea empezó el %3 y se interrumpió antes de terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::InterruptedJobs</name>
+    <message numerus="yes">
+        <source>Resume job: %n credentials</source>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Reanudar tarea: %n credencial</numerusform>
+            <numerusform>Reanudar tarea: %n credenciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of an interrupted job haven&apos;t been resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>Queda %n elemento por reanudar de una tarea interrumpida.</numerusform>
+            <numerusform>Quedan %n elementos por reanudar de una tarea interrumpida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Se interrumpió una tarea con %1 de %2 elementos completados.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>Reanudar tarea</translation>
+    </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>Las cuentas de esta tarea se quitaron de Purser.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of the job, so it wasn&apos;t resumed. Check that the disk isn&apos;t full.</source>
+        <translation>No se pudo guardar el progreso, por lo que la tarea no se reanudó. Compruebe que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>No se pudo reanudar la tarea. Puede que otra ventana de Purser la haya reanudado o descartado.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -2870,35 +2922,6 @@ A length of time: logins expire within it.</extracomment>
             <numerusform>Renovar la contraseña de %n credencial</numerusform>
             <numerusform>Renovar la contraseña de %n credenciales</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>A job was interrupted with %1 of %2 items completed.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Se interrumpió una tarea con %1 de %2 elementos completados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>Reanudar tarea: %n credencial</numerusform>
-            <numerusform>Reanudar tarea: %n credenciales</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation>Reanudar tarea</translation>
-    </message>
-    <message>
-        <source>The accounts of this job were removed from Purser.</source>
-        <translation>Las cuentas de esta tarea se quitaron de Purser.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>No se pudo reanudar la tarea. Puede que otra ventana de Purser la haya reanudado o descartado.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3212,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Run the canceled ones</source>
         <translation>Ejecutar los cancelados</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of this job. If Purser is interrupted, it won&apos;t know which changes were made. Check that the disk isn&apos;t full.</source>
+        <translation>No se pudo guardar el progreso de esta tarea. Si Purser se interrumpe, no sabrá qué cambios se hicieron. Compruebe que el disco no esté lleno.</translation>
     </message>
 </context>
 <context>

@@ -2783,11 +2783,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tâche interrompue</translation>
     </message>
     <message>
-        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
-        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation>Opérations réussies&#xa0;: %1 sur %2. Purser s’est arrêté avant la fin de la tâche lancée le %3.</translation>
-    </message>
-    <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>Pour reprendre la tâche, saisissez de nouveau les mots de passe&#xa0;: Purser ne les conserve pas.</translation>
     </message>
@@ -2836,6 +2831,63 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>What became of an item of a job.</extracomment>
         <translation>Annulé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items were left out when the rest of an interrupted job was resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n élément a été laissé de côté lors de la reprise d’une tâche interrompue.</numerusform>
+            <numerusform>%n éléments ont été laissés de côté lors de la reprise d’une tâche interrompue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job started on %3 and completed %1 of %2 items before it was interrupted.</source>
+        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
+        <translation>Opérations réussies&#xa0;: %1 sur %2. La tâche lancée le %3 a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::InterruptedJobs</name>
+    <message numerus="yes">
+        <source>Resume job: %n credentials</source>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Reprendre la tâche pour les identifiants</numerusform>
+            <numerusform>Reprendre la tâche pour %n identifiants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of an interrupted job haven&apos;t been resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n élément d’une tâche interrompue n’a pas été repris.</numerusform>
+            <numerusform>%n éléments d’une tâche interrompue n’ont pas été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Une tâche a été interrompue. Opérations réussies&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>Reprendre la tâche</translation>
+    </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>Les comptes de cette tâche ont été retirés de Purser.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of the job, so it wasn&apos;t resumed. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’enregistrer la progression&#xa0;: la tâche n’a pas été reprise. Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>Impossible de reprendre la tâche. Une autre fenêtre de Purser l’a peut-être reprise ou abandonnée.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -2870,35 +2922,6 @@ A length of time: logins expire within it.</extracomment>
             <numerusform>Renouveler le mot de passe des identifiants</numerusform>
             <numerusform>Renouveler le mot de passe de %n identifiants</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>A job was interrupted with %1 of %2 items completed.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Une tâche a été interrompue. Opérations réussies&#xa0;: %1 sur %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>Reprendre la tâche pour les identifiants</numerusform>
-            <numerusform>Reprendre la tâche pour %n identifiants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation>Reprendre la tâche</translation>
-    </message>
-    <message>
-        <source>The accounts of this job were removed from Purser.</source>
-        <translation>Les comptes de cette tâche ont été retirés de Purser.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>Impossible de reprendre la tâche. Une autre fenêtre de Purser l’a peut-être reprise ou abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3212,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Run the canceled ones</source>
         <translation>Exécuter ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of this job. If Purser is interrupted, it won&apos;t know which changes were made. Check that the disk isn&apos;t full.</source>
+        <translation>Impossible d’enregistrer la progression de cette tâche. Si Purser est interrompu, il ne saura pas quelles modifications ont été faites. Vérifiez que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>

@@ -2761,11 +2761,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断されたジョブ</translation>
     </message>
     <message>
-        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
-        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation>%3 に開始したジョブは、%2 件中 %1 件が完了したところで Purser が終了したため、中断されました。</translation>
-    </message>
-    <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>再開するには、パスワードをもう一度入力してください。Purser はパスワードを保存しません。</translation>
     </message>
@@ -2814,6 +2809,60 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>What became of an item of a job.</extracomment>
         <translation>キャンセル</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items were left out when the rest of an interrupted job was resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>中断されたジョブの残りを再開したときに、%n 件が除外されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job started on %3 and completed %1 of %2 items before it was interrupted.</source>
+        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
+        <translation>%3 に開始したジョブは、%2 件中 %1 件が完了したところで中断されました。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::InterruptedJobs</name>
+    <message numerus="yes">
+        <source>Resume job: %n credentials</source>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>ジョブの再開：認証情報 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of an interrupted job haven&apos;t been resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>中断されたジョブのうち、%n 件がまだ再開されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>ジョブが中断されました。%2 件中 %1 件が完了しています。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>ジョブを再開</translation>
+    </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>このジョブのアカウントは、既に登録が解除されています。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of the job, so it wasn&apos;t resumed. Check that the disk isn&apos;t full.</source>
+        <translation>進行状況を保存できなかったため、ジョブは再開されませんでした。ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>ジョブを再開できませんでした。別の Purser ウィンドウで再開または破棄された可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -2844,34 +2893,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>認証情報のローテーション（%n 件）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>A job was interrupted with %1 of %2 items completed.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>ジョブが中断されました。%2 件中 %1 件が完了しています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>ジョブの再開：認証情報 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation>ジョブを再開</translation>
-    </message>
-    <message>
-        <source>The accounts of this job were removed from Purser.</source>
-        <translation>このジョブのアカウントは、既に登録が解除されています。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>ジョブを再開できませんでした。別の Purser ウィンドウで再開または破棄された可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3178,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Run the canceled ones</source>
         <translation>キャンセルしたものを実行</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of this job. If Purser is interrupted, it won&apos;t know which changes were made. Check that the disk isn&apos;t full.</source>
+        <translation>このジョブの進行状況を保存できませんでした。Purser が中断されると、どの変更が完了したかわからなくなります。ディスクの空き容量を確認してください。</translation>
     </message>
 </context>
 <context>

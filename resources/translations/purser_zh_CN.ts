@@ -2761,11 +2761,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断的任务</translation>
     </message>
     <message>
-        <source>The job started on %3 and completed %1 of %2 items before Purser quit.</source>
-        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation>任务于 %3 开始，Purser 退出时已完成 %1 项，共 %2 项。</translation>
-    </message>
-    <message>
         <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>要继续，请重新输入密码：Purser 不会保存这些密码。</translation>
     </message>
@@ -2814,6 +2809,60 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>What became of an item of a job.</extracomment>
         <translation>已取消</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items were left out when the rest of an interrupted job was resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>继续被中断的任务时，有 %n 项未包含在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job started on %3 and completed %1 of %2 items before it was interrupted.</source>
+        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
+        <translation>任务于 %3 开始，中断时已完成 %1 项，共 %2 项。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::InterruptedJobs</name>
+    <message numerus="yes">
+        <source>Resume job: %n credentials</source>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>继续任务：%n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of an interrupted job haven&apos;t been resumed.</source>
+        <extracomment>%n is 1 or more.</extracomment>
+        <translation>
+            <numerusform>被中断的任务还有 %n 项未继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job was interrupted with %1 of %2 items completed.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>有任务被中断：共 %2 项，已完成 %1 项。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>继续任务</translation>
+    </message>
+    <message>
+        <source>The accounts of this job were removed from Purser.</source>
+        <translation>此任务涉及的账户已从 Purser 中移除。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of the job, so it wasn&apos;t resumed. Check that the disk isn&apos;t full.</source>
+        <translation>无法保存任务进度，因此未继续此任务。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
+        <translation>无法继续此任务。另一个 Purser 窗口可能已继续或放弃此任务。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobActions</name>
@@ -2844,34 +2893,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>轮换 %n 个凭据</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>A job was interrupted with %1 of %2 items completed.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>有任务被中断：共 %2 项，已完成 %1 项。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>继续任务：%n 个凭据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resume job</source>
-        <translation>继续任务</translation>
-    </message>
-    <message>
-        <source>The accounts of this job were removed from Purser.</source>
-        <translation>此任务涉及的账户已从 Purser 中移除。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t resume the job. Another Purser window may have resumed or removed it.</source>
-        <translation>无法继续此任务。另一个 Purser 窗口可能已继续或放弃此任务。</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3178,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Run the canceled ones</source>
         <translation>执行已取消的项</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the progress of this job. If Purser is interrupted, it won&apos;t know which changes were made. Check that the disk isn&apos;t full.</source>
+        <translation>无法保存此任务的进度。如果 Purser 被中断，将无法得知哪些更改已完成。请检查磁盘是否已满。</translation>
     </message>
 </context>
 <context>

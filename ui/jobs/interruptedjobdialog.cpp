@@ -52,6 +52,21 @@ QString stateText(State state)
     return InterruptedJobDialog::tr("Failed");
 }
 
+QString headingText(const JobRecord &record)
+{
+    if (record.isLeft)
+        //: %n is 1 or more.
+        return InterruptedJobDialog::tr(
+            "%n items were left out when the rest of an interrupted job was resumed.", nullptr,
+            int(record.items.size()));
+    //: %1 and %2 are numbers of items, %3 is a date and time.
+    return InterruptedJobDialog::tr(
+               "The job started on %3 and completed %1 of %2 items before it was interrupted.")
+        .arg(record.count(State::Done))
+        .arg(record.items.size())
+        .arg(exactTime(record.begun));
+}
+
 } // namespace
 
 InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record, const QList<Account> &accounts,
@@ -60,13 +75,7 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record, const QList<
     , m_record(record)
     , m_resume(new QPushButton(this))
 {
-    auto *heading = new PlainLabel(
-        //: %1 and %2 are numbers of items, %3 is a date and time.
-        tr("The job started on %3 and completed %1 of %2 items before Purser quit.")
-            .arg(record.count(State::Done))
-            .arg(record.items.size())
-            .arg(exactTime(record.begun)),
-        this);
+    auto *heading = new PlainLabel(headingText(record), this);
     heading->setWordWrap(true);
     const bool isDeletion = record.isDeletion();
     auto *explanation = new PlainLabel(

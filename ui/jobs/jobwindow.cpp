@@ -79,16 +79,17 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     , m_counts(new PlainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_timeLeft(new PlainLabel({}, this))
-    , m_runCanceled(new QPushButton(tr("Run the canceled ones"), this))
-    , m_onlyFailures(new QCheckBox(tr("Show only the failed ones"), this))
+    , m_runCanceled(new QPushButton(this))
+    , m_onlyFailures(new QCheckBox(this))
     , m_table(new QTableView(this))
     , m_details(new ExpandableLabel(this))
     , m_checklistText(new PlainLabel(checklist, this))
-    , m_copyChecklist(new QPushButton(tr("Copy checklist"), this))
+    , m_copyChecklist(new QPushButton(this))
     , m_message(new MessageBar(this))
-    , m_saveReport(new QPushButton(tr("Save report…"), this))
-    , m_retry(new QPushButton(tr("Retry the failed ones"), this))
-    , m_close(new QPushButton(tr("Cancel"), this))
+    , m_saveReport(new QPushButton(this))
+    , m_retry(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_close(new QPushButton(this))
     , m_realms(std::make_unique<RealmQuestions>(*this))
 {
     m_counts->setFont(Theme::scaled(font(), Theme::headingType, QFont::DemiBold));
@@ -96,13 +97,14 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(Theme::gap);
     m_progress->setRange(0, std::max(1, m_job->rows().size()));
-    m_progress->setAccessibleName(tr("Progress"));
     m_checklistText->setWordWrap(true);
     m_checklistText->hide();
     m_copyChecklist->hide();
-    for (QPushButton *button : { m_runCanceled, m_saveReport, m_retry, m_close, m_copyChecklist })
+    for (QPushButton *button :
+         { m_runCanceled, m_saveReport, m_retry, m_cancel, m_close, m_copyChecklist })
         button->setAutoDefault(false);
     makeTable();
+    setTexts();
 
     auto *state = new QHBoxLayout;
     state->addWidget(m_counts);
@@ -118,6 +120,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     buttons->addStretch();
     buttons->addWidget(m_saveReport);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
@@ -145,12 +148,8 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
         m_realms->withdraw();
         m_job->runCanceled();
     });
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (m_job->isRunning())
-            cancelJob();
-        else
-            discard();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &JobWindow::cancelJob);
+    connect(m_close, &QPushButton::clicked, this, &JobWindow::discard);
     connectJob();
     updateState();
 }
@@ -163,11 +162,33 @@ JobWindow::~JobWindow()
     delete m_model;
 }
 
+/// Also when the language changes, which a job outlives.
+void JobWindow::setTexts()
+{
+    m_progress->setAccessibleName(tr("Progress"));
+    m_table->setAccessibleName(tr("Items"));
+    m_runCanceled->setText(tr("Run the canceled ones"));
+    m_onlyFailures->setText(tr("Show only the failed ones"));
+    m_copyChecklist->setText(tr("Copy checklist"));
+    m_saveReport->setText(tr("Save report…"));
+    m_retry->setText(tr("Retry the failed ones"));
+    m_cancel->setText(tr("Cancel"));
+    m_close->setText(tr("Close"));
+}
+
+void JobWindow::changeEvent(QEvent *event)
+{
+    AutoSizingDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setTexts();
+        updateProgress();
+    }
+}
+
 void JobWindow::makeTable()
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setAccessibleName(tr("Items"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -202,6 +223,12 @@ void JobWindow::connectJob()
 {
     connect(m_job.get(), &Job::stateChanged, this, &JobWindow::updateState);
     connect(m_job.get(), &Job::ended, this, &JobWindow::showEnd);
+    connect(m_job.get(), &Job::journalFailed, this, [this] {
+        m_message->showMessage(
+            Theme::Tone::Warning,
+            tr("Couldn't save the progress of this job. If Purser is interrupted, it won't know "
+               "which changes were made. Check that the disk isn't full."));
+    });
     connect(&m_job->rows(), &JobRows::changed, this, &JobWindow::updateProgress);
     connect(m_realms.get(), &RealmQuestions::allowed, this, &JobWindow::realmAllowed);
     connect(m_realms.get(), &RealmQuestions::finished, this, [this] {
@@ -220,10 +247,16 @@ void JobWindow::updateState()
         m_second.start();
     else
         m_second.stop();
-    m_close->setText(isRunning ? tr("Cancel") : tr("Close"));
-    m_close->setEnabled(!m_job->isCanceling() || m_job->isConfirming());
+    const bool canRunCanceled = !isRunning && m_job->rows().counts().cancelled > 0;
+    const bool canCancel = isRunning && (!m_job->isCanceling() || m_job->isConfirming());
+    // Not left to Qt, which would move it to a button that the next press of Space would click.
+    if ((m_cancel->hasFocus() && !canCancel) || (m_retry->hasFocus() && !m_job->canRetry())
+        || (m_runCanceled->hasFocus() && !canRunCanceled))
+        m_table->setFocus();
+    m_runCanceled->setVisible(canRunCanceled);
+    m_cancel->setEnabled(canCancel);
+    m_close->setEnabled(!isRunning);
     m_retry->setEnabled(m_job->canRetry());
-    m_runCanceled->setVisible(!isRunning && m_job->rows().counts().cancelled > 0);
     m_saveReport->setEnabled(!isRunning);
     updateProgress();
 }

@@ -58,6 +58,7 @@ public:
 protected:
     /// Returns true while the message box is open and while the job is being canceled.
     bool isAsking() const override;
+    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     /// Emitted each time the job ends. A job that is retried ends more than once.
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void realmAllowed(const Purser::RealmPair &allowed);
 
 private:
+    void setTexts();
     void makeTable();
     void connectJob();
     void updateState();
@@ -94,7 +96,8 @@ private:
     MessageBar *m_message;
     QPushButton *m_saveReport;
     QPushButton *m_retry;
-    QPushButton *m_close; // cancels the job while it is running
+    QPushButton *m_cancel;
+    QPushButton *m_close; // not in the place of m_cancel, which may be clicked just after the end
     QPointer<QMessageBox> m_question;
     std::unique_ptr<RealmQuestions> m_realms;
     QTimer m_second;

@@ -402,7 +402,19 @@ bool RotateDialog::hasUnsavedInput() const
 void RotateDialog::submit()
 {
     Q_EMIT startRequested();
-    accept();
+    if (!isWaiting())
+        accept();
+}
+
+void RotateDialog::waitForStart()
+{
+    startWaiting({});
+}
+
+void RotateDialog::startFailed(const QString &problem)
+{
+    stopWaiting();
+    message()->showMessage(Theme::Tone::Danger, problem);
 }
 
 QString rotationChecklist()

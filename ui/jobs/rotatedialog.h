@@ -43,6 +43,12 @@ public:
     /// Replaces the default window title and heading, which describe a rotation.
     void setTitles(const QString &windowTitle, const QString &heading);
 
+    /// Call this in a slot of startRequested() to keep the dialog open, with what was typed, until
+    /// accept() or startFailed() is called.
+    void waitForStart();
+    /// Shows the problem, and lets the user try again.
+    void startFailed(const QString &problem);
+
     ValidatedField *passwordField() const { return m_password; }
     ValidatedField *usernameField() const { return m_username; }
     QTreeWidget *list() const { return m_list; }

@@ -199,6 +199,51 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.window);
     }
 
+    void whoeverCancelsTooLateDoesNotCloseIt()
+    {
+        Fixture fixture(2);
+        QVERIFY(fixture.find(u"Cancel"_s)->isVisible());
+        const QPoint place = fixture.find(u"Cancel"_s)->mapTo(fixture.window, QPoint(5, 5));
+        QVERIFY(fixture.run());
+        QTest::mouseClick(fixture.window->childAt(place), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(fixture.window && fixture.window->isVisible());
+    }
+
+    void theKeyboardIsNotLeftOnAnotherButton()
+    {
+        Fixture fixture(2);
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window));
+        fixture.fail({ u"name0"_s });
+        QVERIFY(fixture.run());
+        fixture.place.service->isHeld = true;
+        fixture.find(u"Retry the failed ones"_s)->setFocus();
+        QTest::keyClick(fixture.window->focusWidget(), Qt::Key_Space);
+        QVERIFY(fixture.job->isRunning());
+        QVERIFY(fixture.table()->hasFocus());
+        fixture.find(u"Cancel"_s)->setFocus();
+        QTest::keyClick(fixture.window->focusWidget(), Qt::Key_Space);
+        QVERIFY(fixture.table()->hasFocus());
+        fixture.place.service->release();
+        QVERIFY(fixture.waitForEnd());
+    }
+
+    void aJournalThatCannotBeWrittenIsSaid()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile(folder.filePath(u"jobs"_s)).open(QIODevice::WriteOnly)); // no folder
+        JobJournals journals(folder.path());
+        Fixture fixture(2);
+        fixture.job->setJournal(journals.make(QUuid::createUuid()));
+        fixture.place.service->isHeld = true;
+        fixture.job->start();
+        QTRY_VERIFY(fixture.window->message()->text().startsWith(
+            u"Couldn't save the progress of this job."_s));
+        fixture.place.service->release();
+        QVERIFY(fixture.waitForEnd());
+        QCOMPARE(fixture.job->rows().counts().done, 2);
+    }
+
     void closingAsksWhileItRuns()
     {
         Fixture fixture(12);
