@@ -41,9 +41,10 @@ QString offerText(const JobRecord &record)
 
 } // namespace
 
-InterruptedJobs::InterruptedJobs(JobJournals &journals, std::function<QList<Account>()> accounts,
-                                 Start start)
+InterruptedJobs::InterruptedJobs(JobJournals &journals, NotesStore &notes,
+                                 std::function<QList<Account>()> accounts, Start start)
     : m_journals(journals)
+    , m_missedNotes(notes)
     , m_accounts(std::move(accounts))
     , m_start(std::move(start))
 { }
@@ -60,6 +61,10 @@ void InterruptedJobs::setWindow(MainWindow &window)
 void InterruptedJobs::report()
 {
     whenDone(m_journals.interrupted(), this, [this](const QList<JobRecord> &records) {
+        QList<QUuid> accounts;
+        for (const Account &account : m_accounts())
+            accounts.append(account.id);
+        m_missedNotes.complete(records, accounts);
         m_records = records;
         offer();
     });

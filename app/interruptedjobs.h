@@ -6,6 +6,8 @@
 #include "models/jobs/jobitem.h"
 #include "models/jobs/jobjournal.h"
 #include "models/jobs/joboptions.h"
+#include "models/jobs/missednotes.h"
+#include "models/notes/notesstore.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QList>
@@ -34,12 +36,15 @@ public:
     using Start = std::function<void(std::vector<JobItem> items, const JobOptions &options,
                                      const QString &title, const JobJournals::Taken &journal)>;
 
-    /// `journals` must outlive this object. `accounts` returns the accounts to which jobs can send.
-    InterruptedJobs(JobJournals &journals, std::function<QList<Account>()> accounts, Start start);
+    /// `journals` and `notes` must outlive this object. `accounts` returns the accounts to which
+    /// jobs can send.
+    InterruptedJobs(JobJournals &journals, NotesStore &notes,
+                    std::function<QList<Account>()> accounts, Start start);
 
     /// Shows the offer in `window` from now on.
     void setWindow(MainWindow &window);
-    /// Looks for interrupted jobs, and offers to show the first of them.
+    /// Looks for interrupted jobs, completes the notes on what they have done, and offers to show
+    /// the first of them.
     void report();
 
 private:
@@ -58,6 +63,7 @@ private:
               RotateDialog *dialog);
 
     JobJournals &m_journals;
+    MissedNotes m_missedNotes;
     std::function<QList<Account>()> m_accounts;
     Start m_start;
     QPointer<MainWindow> m_window;

@@ -32,7 +32,7 @@ JobActions::JobActions(const QString &folder, NotesStore &notes, SessionOpener &
     , m_session(session)
     , m_accounts(accounts)
     , m_interrupted(
-          m_journals, [this] { return this->accounts(); },
+          m_journals, notes, [this] { return this->accounts(); },
           [this](std::vector<JobItem> items, const JobOptions &options, const QString &title,
                  const JobJournals::Taken &journal) {
               const auto rotations =

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/wholefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
 
+#include <algorithm>
+
 namespace Purser {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +51,17 @@ bool replace(const QString &file, const QByteArray &bytes, Access access)
     return replaced == Replaced::Yes;
 }
 
+/// Whether a suffix is one of QSaveFile's, and not a word such as "backup". A few of them look like
+/// a word, and stay.
+bool isRandom(const QString &suffix)
+{
+    const auto isUpper = [](QChar character) { return character >= u'A' && character <= u'Z'; };
+    const auto isLower = [](QChar character) { return character >= u'a' && character <= u'z'; };
+    return std::ranges::any_of(suffix, isUpper) && std::ranges::any_of(suffix, isLower)
+        && std::ranges::all_of(
+               suffix, [&](QChar character) { return isUpper(character) || isLower(character); });
+}
+
 } // namespace
 
 std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize)
@@ -62,6 +78,16 @@ std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize)
 bool replaceFile(const QString &file, const QByteArray &bytes)
 {
     return replace(file, bytes, Access::Owner);
+}
+
+void removeUnfinishedFiles(const QString &file)
+{
+    const QFileInfo info(file);
+    QDir folder = info.dir();
+    for (const QString &name : folder.entryList({ info.fileName() + u".??????"_s }, QDir::Files)) {
+        if (isRandom(name.last(6)))
+            folder.remove(name);
+    }
 }
 
 bool exportFile(const QString &file, const QByteArray &bytes)

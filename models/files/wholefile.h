@@ -19,6 +19,10 @@ std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize);
 /// couldn't be written.
 bool replaceFile(const QString &file, const QByteArray &bytes);
 
+/// Removes the temporary files that processes left when they were killed in replaceFile(). The
+/// caller must hold the lock that all who replace this file take.
+void removeUnfinishedFiles(const QString &file);
+
 /// Like replaceFile(), but leaves the permissions to the system, or to the existing file. For files
 /// that the user asked for.
 bool exportFile(const QString &file, const QByteArray &bytes);

@@ -158,6 +158,8 @@ void Job::run()
         record.items.append(JobRecords::recordOf(m_items[size_t(item)]));
         record.items.last().state =
             JobRecords::stateOf(m_rows.at(item), m_progress[size_t(item)].mayBeDone);
+        if (m_rows.at(item).isDone())
+            record.items.last().id = m_rows.at(item).id;
         if (!m_rows.at(item).hasEnded())
             m_waiting.append(item);
     }
@@ -448,7 +450,9 @@ void Job::conclude(int item, End end, const JobRow::Cause &why)
     row.duration =
         std::chrono::milliseconds(progress.clock.isValid() ? progress.clock.elapsed() : 0);
     m_rows.set(item, row);
-    m_recorder.note(item, JobRecords::stateOf(row, progress.mayBeDone));
+    const bool hasCreated = row.action == Action::Create && row.isDone();
+    m_recorder.note(item, JobRecords::stateOf(row, progress.mayBeDone),
+                    hasCreated ? row.id : CredentialId());
 }
 
 /// An earlier run may have sent it all the same.

@@ -15,20 +15,6 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Steps = QList<std::pair<int, RecordedItem::State>>;
-
-bool appendSteps(JobJournalFile &file, const Steps &steps)
-{
-    QByteArray lines;
-    for (const auto &[item, state] : steps)
-        lines += JobRecords::stepLine(item, state);
-    return file.append(lines);
-}
-
-} // namespace
-
 JobJournal::JobJournal(std::shared_ptr<JobJournalFile> file, QThreadPool &pool)
     : m_file(std::move(file))
     , m_pool(pool)
@@ -37,8 +23,8 @@ JobJournal::JobJournal(std::shared_ptr<JobJournalFile> file, QThreadPool &pool)
 JobJournal::~JobJournal()
 {
     // Closed by the thread that writes it, after what it still has to write.
-    m_pool.start([file = std::move(m_file), steps = std::move(m_unwritten)]() mutable {
-        appendSteps(*file, steps);
+    m_pool.start([file = std::move(m_file), lines = std::move(m_unwritten)]() mutable {
+        file->append(lines);
         file.reset();
     });
 }
@@ -48,16 +34,16 @@ QFuture<bool> JobJournal::begin(const JobRecord &record)
     return onPool([file = m_file, record] { return file->begin(record); }, m_pool);
 }
 
-void JobJournal::note(int item, RecordedItem::State state)
+void JobJournal::note(int item, RecordedItem::State state, const CredentialId &id)
 {
-    m_unwritten.append({ item, state });
+    m_unwritten += JobRecords::stepLine(item, state, id);
 }
 
 QFuture<bool> JobJournal::write()
 {
-    return onPool([file = m_file,
-                   steps = std::exchange(m_unwritten, {})] { return appendSteps(*file, steps); },
-                  m_pool);
+    return onPool(
+        [file = m_file, lines = std::exchange(m_unwritten, {})] { return file->append(lines); },
+        m_pool);
 }
 
 void JobJournal::end()
@@ -86,6 +72,7 @@ QFuture<QList<JobRecord>> JobJournals::interrupted()
 {
     return onPool(
         [folder = QDir(m_folder)] {
+            JobJournalFile::removeUnfinished(folder.path());
             QList<JobRecord> records;
             for (const QString &name : folder.entryList({ u"*.journal"_s }, QDir::Files)) {
                 if (const auto record = JobJournalFile::readInterrupted(folder.filePath(name)))

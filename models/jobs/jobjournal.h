@@ -11,7 +11,6 @@
 #include <QUuid>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace Purser {
@@ -32,8 +31,9 @@ public:
 
     /// The future's value is false if the file couldn't be written.
     QFuture<bool> begin(const JobRecord &record);
-    /// Remembers the step until the next call of write().
-    void note(int item, RecordedItem::State state);
+    /// Remembers the step until the next call of write(). `id` is the ID of the credential that it
+    /// has created, if any.
+    void note(int item, RecordedItem::State state, const CredentialId &id = {});
     /// Writes the steps noted so far. When the future finishes, they are in the file, or its value
     /// is false.
     QFuture<bool> write();
@@ -45,7 +45,7 @@ public:
 private:
     std::shared_ptr<JobJournalFile> m_file;
     QThreadPool &m_pool;
-    QList<std::pair<int, RecordedItem::State>> m_unwritten;
+    QByteArray m_unwritten; // the lines of steps
 };
 
 /// The folder that contains all jobs' journals.

@@ -41,6 +41,18 @@ std::optional<JobRecord> JobJournalFile::readInterrupted(const QString &file)
     return readRecord(file);
 }
 
+void JobJournalFile::removeUnfinished(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList({ u"*.journal.??????"_s }, QDir::Files)) {
+        const QString file = folder + u'/' + name.section(u'.', 0, 1);
+        FileLock lock;
+        if (lock.tryLock(lockOf(file)) != FileLock::State::Acquired)
+            continue; // it runs
+        removeUnfinishedFiles(file);
+        lock.remove();
+    }
+}
+
 bool JobJournalFile::lockInterrupted(const JobRecord &interrupted)
 {
     return m_file.exists() && lock() && readRecord(m_file.fileName()) == interrupted;

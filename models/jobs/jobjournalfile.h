@@ -26,6 +26,8 @@ public:
 
     /// Returns std::nullopt if the job is running, or if there is no valid journal.
     static std::optional<JobRecord> readInterrupted(const QString &file);
+    /// Removes what processes left that were killed while they wrote a journal in this folder.
+    static void removeUnfinished(const QString &folder);
 
     /// Locks an interrupted job's journal. Returns false if the job is running, or if the file no
     /// longer contains `interrupted` because another process has resumed the job.

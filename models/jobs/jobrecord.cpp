@@ -112,17 +112,22 @@ QJsonObject jsonOf(const RecordedItem &item)
     return json;
 }
 
+CredentialId idOf(const QJsonObject &json)
+{
+    return CredentialId::fromText(json.value("id"_L1).toString()).value_or(CredentialId());
+}
+
 std::optional<RecordedItem> itemOf(const QJsonObject &json)
 {
     const std::optional<Action> action = valueOf(actions, json.value("action"_L1).toString());
     const QUuid account = QUuid::fromString(json.value("account"_L1).toString());
-    const std::optional<CredentialId> id = CredentialId::fromText(json.value("id"_L1).toString());
-    if (!action || account.isNull() || (*action != Action::Create && !id))
+    const CredentialId id = idOf(json);
+    if (!action || account.isNull() || (*action != Action::Create && id.isNull()))
         return std::nullopt;
     return RecordedItem{
         .action = *action,
         .account = account,
-        .id = id.value_or(CredentialId()),
+        .id = id,
         .name = json.value("name"_L1).toString(),
         .type = RegistryType(json.value("type"_L1).toString()),
         .registry = json.value("registry"_L1).toString(),
@@ -247,9 +252,12 @@ QByteArray JobRecords::firstLine(const JobRecord &record)
     return lineOf(json);
 }
 
-QByteArray JobRecords::stepLine(int item, State state)
+QByteArray JobRecords::stepLine(int item, State state, const CredentialId &id)
 {
-    return lineOf({ { u"item"_s, item }, { u"state"_s, nameOf(states, state) } });
+    QJsonObject json{ { u"item"_s, item }, { u"state"_s, nameOf(states, state) } };
+    if (!id.isNull())
+        json.insert(u"id"_s, id.text());
+    return lineOf(json);
 }
 
 std::optional<JobRecord> JobRecords::read(const QByteArray &bytes)
@@ -265,8 +273,11 @@ std::optional<JobRecord> JobRecords::read(const QByteArray &bytes)
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         const int item = json.value("item"_L1).toInt(-1);
         const std::optional<State> state = valueOf(states, json.value("state"_L1).toString());
-        if (item >= 0 && item < record->items.size() && state)
-            record->items[item].state = *state;
+        if (item < 0 || item >= record->items.size() || !state)
+            continue;
+        record->items[item].state = *state;
+        if (record->items[item].id.isNull())
+            record->items[item].id = idOf(json);
     }
     return record;
 }

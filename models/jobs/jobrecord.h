@@ -29,7 +29,7 @@ struct RecordedItem
 
     JobItem::Action action = JobItem::Action::Create;
     QUuid account{};
-    CredentialId id{}; ///< null if the item creates a credential
+    CredentialId id{}; ///< null if the item creates a credential and isn't done
     QString name{};
     RegistryType type{};
     QString registry{};
@@ -72,9 +72,10 @@ RecordedItem recordOf(const JobItem &item);
 /// earlier run may have applied the item's change.
 RecordedItem::State stateOf(const JobRow &row, bool mayBeDone);
 
-/// Return the lines to write to the journal: the first line, and the line for a step.
+/// Return the lines to write to the journal: the first line, and the line for a step. `id` is the
+/// ID of the credential that the step has created, if any.
 QByteArray firstLine(const JobRecord &record);
-QByteArray stepLine(int item, RecordedItem::State state);
+QByteArray stepLine(int item, RecordedItem::State state, const CredentialId &id = {});
 
 /// Reads a journal. Returns std::nullopt if `bytes` isn't a valid journal, or if it was written by
 /// a later version of Purser.

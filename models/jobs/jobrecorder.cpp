@@ -22,10 +22,10 @@ QFuture<bool> JobRecorder::begin(JobRecord record)
     return m_journal->begin(record);
 }
 
-void JobRecorder::note(int item, RecordedItem::State state)
+void JobRecorder::note(int item, RecordedItem::State state, const CredentialId &id)
 {
     if (m_journal && m_lines.at(item) >= 0)
-        m_journal->note(m_lines.at(item), state);
+        m_journal->note(m_lines.at(item), state, id);
 }
 
 void JobRecorder::writeUnwritten()

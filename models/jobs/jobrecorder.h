@@ -28,7 +28,7 @@ public:
     /// `record` contains all items of the job.
     QFuture<bool> begin(JobRecord record);
     /// Remembers what happened to the job's item with this index, until the next write.
-    void note(int item, RecordedItem::State state);
+    void note(int item, RecordedItem::State state, const CredentialId &id = {});
     QFuture<bool> write() { return m_journal->write(); }
     void writeUnwritten();
     /// Call this when the job ends.

@@ -114,6 +114,8 @@ void AccountNotes::load()
 {
     const auto read = [file = *m_file, known = m_stored] { return Result::of(file.open(), known); };
     whenDone(onPool(read, *m_pool), this, [this](const std::shared_ptr<Result> &result) {
+        if (!m_file) // it was abandoned
+            return;
         m_watch = std::make_unique<FileWatch>(m_file->path());
         connect(m_watch.get(), &FileWatch::changed, this, &AccountNotes::reload);
         show(*result);
@@ -130,8 +132,10 @@ void AccountNotes::load()
 void AccountNotes::reload()
 {
     const auto read = [file = *m_file, known = m_stored] { return Result::of(file.read(), known); };
-    whenDone(onPool(read, *m_pool), this,
-             [this](const std::shared_ptr<Result> &result) { show(*result); });
+    whenDone(onPool(read, *m_pool), this, [this](const std::shared_ptr<Result> &result) {
+        if (m_file)
+            show(*result);
+    });
 }
 
 void AccountNotes::show(Result &result)
@@ -255,6 +259,16 @@ void AccountNotes::writeNow()
 {
     if (m_file && hasUnsavedChanges())
         write();
+}
+
+void AccountNotes::abandonFile()
+{
+    m_pause.stop();
+    m_watch.reset();
+    m_unsaved.clear();
+    m_file.reset();
+    m_isLoaded = true;
+    ++m_write; // the outcome of one that is under way no longer matters
 }
 
 /// A write that is still under way may fail, so this one repeats its changes before the new ones.

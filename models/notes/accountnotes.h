@@ -73,6 +73,8 @@ public:
     /// Starts writing unsaved changes on the pool, without waiting for further changes.
     void writeNow();
     bool hasUnsavedChanges() const { return !m_unsaved.isEmpty(); }
+    /// From now on, keeps the notes in memory only. Call this before the file is removed.
+    void abandonFile();
 
 Q_SIGNALS:
     void loaded();

@@ -47,29 +47,6 @@ bool isThere(const QString &file)
     return info.exists() || info.isSymLink();
 }
 
-/// Whether a suffix is one of QSaveFile's, and not a word such as "backup". A few of them look like
-/// a word, and stay.
-bool isRandom(const QString &suffix)
-{
-    const auto isUpper = [](QChar character) { return character >= u'A' && character <= u'Z'; };
-    const auto isLower = [](QChar character) { return character >= u'a' && character <= u'z'; };
-    return std::ranges::any_of(suffix, isUpper) && std::ranges::any_of(suffix, isLower)
-        && std::ranges::all_of(
-               suffix, [&](QChar character) { return isUpper(character) || isLower(character); });
-}
-
-/// A process that is killed while it writes leaves its temporary file behind. Whoever has the lock
-/// knows that none of them is in use.
-void removeLeftovers(const QString &file)
-{
-    const QFileInfo info(file);
-    QDir folder = info.dir();
-    for (const QString &name : folder.entryList({ info.fileName() + u".??????"_s }, QDir::Files)) {
-        if (isRandom(name.last(6)))
-            folder.remove(name);
-    }
-}
-
 constexpr auto newerMark = ".newer-"_L1;
 constexpr auto damagedMark = ".damaged-"_L1;
 
@@ -122,7 +99,7 @@ NotesFile::Outcome NotesFile::change(const QList<Change> &changes, const NotesDo
     if (!lock.takeWithin(m_path + u".lock"_s, lockTimeout))
         return failed(Kind::Locked);
     const auto removeLock = qScopeGuard([&lock] { lock.remove(); });
-    removeLeftovers(m_path);
+    removeUnfinishedFiles(m_path);
 
     Outcome outcome = read();
     if (outcome.trouble) {
@@ -155,7 +132,7 @@ bool NotesFile::remove() const
     if (!lock.takeWithin(m_path + u".lock"_s, lockTimeout))
         return false;
     const auto removeLock = qScopeGuard([&lock] { lock.remove(); });
-    removeLeftovers(m_path);
+    removeUnfinishedFiles(m_path);
     QStringList names{ info.fileName() };
     for (const auto mark : { newerMark, damagedMark })
         names += folder.entryList({ info.fileName() + mark + u'*' }, QDir::Files);

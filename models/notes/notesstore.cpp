@@ -26,8 +26,8 @@ QString NotesStore::fileOf(const QUuid &account) const
 std::unique_ptr<AccountNotes> NotesStore::open(const QUuid &account)
 {
     auto notes = std::make_unique<AccountNotes>(NotesFile(fileOf(account)), m_pool);
-    std::erase_if(m_open, [](const QPointer<AccountNotes> &each) { return each.isNull(); });
-    m_open.emplace_back(notes.get());
+    std::erase_if(m_open, [](const Open &each) { return each.notes.isNull(); });
+    m_open.push_back({ .account = account, .notes = notes.get() });
     return notes;
 }
 
@@ -54,6 +54,10 @@ QFuture<QList<NotesStore::Read>> NotesStore::readAll(const QList<QUuid> &account
 
 QFuture<bool> NotesStore::remove(const QUuid &account)
 {
+    for (const Open &each : m_open) {
+        if (each.notes && each.account == account)
+            each.notes->abandonFile();
+    }
     return onPool([file = NotesFile(fileOf(account))] { return file.remove(); }, m_pool);
 }
 
@@ -65,9 +69,9 @@ bool NotesStore::flush(std::chrono::milliseconds timeout)
 
 void NotesStore::writeAllNow()
 {
-    for (const QPointer<AccountNotes> &notes : m_open) {
-        if (notes)
-            notes->writeNow();
+    for (const Open &each : m_open) {
+        if (each.notes)
+            each.notes->writeNow();
     }
 }
 

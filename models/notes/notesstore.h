@@ -42,8 +42,9 @@ public:
     /// changes in open accounts are written first.
     QFuture<QList<Read>> readAll(const QList<QUuid> &accounts);
 
-    /// Removes an account's notes, including files that were set aside. The account must not be
-    /// open. The result is false if the file still exists.
+    /// Removes an account's notes, including files that were set aside. Objects that are open for
+    /// the account keep their notes in memory only from then on. The result is false if the file
+    /// still exists.
     QFuture<bool> remove(const QUuid &account);
 
     /// Writes unsaved changes and waits until they are written. Returns false if this takes longer
@@ -58,7 +59,12 @@ private:
 
     QString m_folder;
     QThreadPool m_pool; // has one thread, so that tasks run in order
-    std::vector<QPointer<AccountNotes>> m_open;
+    struct Open
+    {
+        QUuid account{};
+        QPointer<AccountNotes> notes{};
+    };
+    std::vector<Open> m_open;
 };
 
 } // namespace Purser

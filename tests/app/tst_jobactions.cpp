@@ -273,6 +273,20 @@ private Q_SLOTS:
         QVERIFY(!window().accountMessages()->isVisible());
     }
 
+    void theNotesOnWhatWasDoneAreCompleted()
+    {
+        const QUuid account = rememberAccount().id;
+        leaveJob(account);
+        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
+        const NotesFile file(NotesStore(dataFolder()).fileOf(account));
+        const auto isOwned = [&file] {
+            const auto outcome = file.read();
+            return outcome.document
+                && outcome.document->notes.value(CredentialId::fromInteger(1)).owner == u"Kim"_s;
+        };
+        QTRY_VERIFY(isOwned());
+    }
+
     void anOfferThatIsClosedLeavesTheNext()
     {
         leaveJob(QUuid::createUuid());
@@ -579,6 +593,7 @@ private:
                                   .name = state == State::Done ? u"done"_s
                                       : state == State::Sent   ? u"maybe"_s
                                                                : u"waits"_s,
+                                  .notes = { .owner = u"Kim"_s },
                                   .state = state });
         JobJournals journals(dataFolder()); // waits for its thread at the end
         journals.make(record.id)->begin(record);

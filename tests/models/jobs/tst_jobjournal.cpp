@@ -200,6 +200,23 @@ private Q_SLOTS:
         QCOMPARE(interrupted[0].items, left.items);
     }
 
+    void whatAKilledProcessLeftHalfWrittenIsRemoved()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord running = example();
+        const auto journal = journals.make(running.id);
+        QVERIFY(waitedFor(journal->begin(running)));
+        const QString inUse = journalIn(folder, running.id) + u".aBcDeF"_s;
+        const QString left = journalIn(folder, QUuid::createUuid()) + u".GhIjKl"_s;
+        for (const QString &name : { inUse, left })
+            QVERIFY(QFile(name).open(QIODevice::WriteOnly));
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+        QVERIFY(QFile::exists(inUse));
+        QVERIFY(!QFile::exists(left));
+        QCOMPARE(QDir(folder.filePath(u"jobs"_s)).entryList({ u"*.lock"_s }).size(), 1);
+    }
+
     void aRetryDoesNotRecordTheStepsOfTheRunBefore()
     {
         const QTemporaryDir folder;

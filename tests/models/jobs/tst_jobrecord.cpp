@@ -213,6 +213,24 @@ private Q_SLOTS:
         QTEST(JobRecords::stateOf(row, mayBeDone), "state");
     }
 
+    void whatWasCreatedHasItsId()
+    {
+        const QUuid account = QUuid::createUuid();
+        const JobRecord record{ .id = QUuid::createUuid(),
+                                .begun = QDateTime::currentDateTimeUtc(),
+                                .items = { { .account = account, .name = u"new"_s },
+                                           { .action = JobItem::Action::Rotate,
+                                             .account = account,
+                                             .id = CredentialId::fromInteger(1) } } };
+        const auto read =
+            JobRecords::read(JobRecords::firstLine(record)
+                             + JobRecords::stepLine(0, State::Done, CredentialId::fromInteger(7))
+                             + JobRecords::stepLine(1, State::Done, CredentialId::fromInteger(8)));
+        QVERIFY(read);
+        QCOMPARE(read->items[0].id, CredentialId::fromInteger(7));
+        QCOMPARE(read->items[1].id, CredentialId::fromInteger(1));
+    }
+
     void aCreateThatTheListDoesNotShowYetMayStillBeDone()
     {
         JobRow row{ .action = JobItem::Action::Create };

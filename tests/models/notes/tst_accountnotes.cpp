@@ -450,6 +450,36 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(), model);
     }
 
+    /// Otherwise a job that still holds the account would write them again.
+    void removedNotesDoNotComeBack()
+    {
+        const auto notes = opened();
+        notes->update(id(1), owner(u"Kim"_s));
+        QTRY_VERIFY(!notes->hasUnsavedChanges());
+        notes->update(id(2), owner(u"Lee"_s));
+        const QFuture<bool> removing = m_store->remove(m_account);
+        QTRY_VERIFY(removing.isFinished());
+        QVERIFY(removing.result());
+        notes->update(id(3), owner(u"Sam"_s));
+        QCOMPARE(notes->notes(id(3)).owner, u"Sam"_s);
+        QVERIFY(!notes->hasUnsavedChanges());
+        notes->writeNow();
+        awaitPool();
+        QVERIFY(!QFile::exists(file()));
+    }
+
+    void notesThatAreRemovedWhileTheyAreReadDoNotComeBack()
+    {
+        const auto notes = m_store->open(m_account);
+        notes->update(id(1), owner(u"Kim"_s));
+        const QFuture<bool> removing = m_store->remove(m_account);
+        awaitPool();
+        QVERIFY(removing.isFinished());
+        notes->writeNow();
+        awaitPool();
+        QVERIFY(!QFile::exists(file()));
+    }
+
 private:
     std::unique_ptr<AccountNotes> opened()
     {
