@@ -47,7 +47,7 @@ QUrl realmUrl(const QByteArray &parameter)
     if (parameter.size() > maxRealmLength)
         return {};
     QUrl url = QUrl::fromEncoded(parameter, QUrl::StrictMode);
-    const bool isUsable = url.isValid() && !url.host().isEmpty()
+    const bool isUsable = url.isValid() && BaseUrl::hasHost(url)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && url.userInfo().isEmpty()
         && !url.authority().contains(u'@');
     if (!isUsable)

@@ -130,7 +130,7 @@ std::optional<BaseUrl> baseOf(const Parts &parts)
     QUrl url;
     url.setScheme(u"https"_s);
     url.setHost(host, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()
+    if (!url.isValid() || !BaseUrl::hasHost(url)
         || !isPlainHost(url.host(QUrl::FullyEncoded), host.toLower()))
         return std::nullopt;
     if (BaseUrl::isLocal(url) && parts.scheme != "https"_L1)

@@ -20,7 +20,7 @@ tl::expected<BaseUrl, BaseUrl::Problem> BaseUrl::fromText(const QString &text)
         return tl::unexpected(Problem::NotAUrl);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return tl::unexpected(Problem::SchemeNotAllowed);
-    if (url.host().isEmpty())
+    if (!hasHost(url))
         return tl::unexpected(Problem::NoHost);
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
         return tl::unexpected(Problem::HasUserInfo);
@@ -78,6 +78,12 @@ bool BaseUrl::isLocal() const
 bool BaseUrl::isLocal(const QUrl &url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+bool BaseUrl::hasHost(const QUrl &url)
+{
+    const bool isInBrackets = url.authority().contains(u'[');
+    return isInBrackets ? !QHostAddress(url.host()).isNull() : !url.host().isEmpty();
 }
 
 bool BaseUrl::usesTls() const

@@ -42,6 +42,10 @@ public:
     /// Returns whether the host of `url` is this computer: "localhost" or a loopback address.
     static bool isLocal(const QUrl &url);
 
+    /// Returns whether `url` has a host to which a connection can be made: a name, or an IPv4 or
+    /// IPv6 address. URLs may also contain addresses of future kinds, such as "[v7.example]".
+    static bool hasHost(const QUrl &url);
+
     /// A host name that isn't plain ASCII, in both of its forms.
     struct InternationalHost
     {

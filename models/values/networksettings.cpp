@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/networksettings.h"
 
+#include "models/values/baseurl.h"
+
 #include <QUrl>
 
 namespace Purser {
@@ -15,7 +17,7 @@ tl::expected<ProxyAddress, ProxyAddress::Problem> ProxyAddress::fromText(const Q
         return tl::unexpected(Problem::Empty);
     const bool hasScheme = trimmed.contains("://"_L1);
     const QUrl url(hasScheme ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (hasScheme && url.scheme() != "http"_L1))
+    if (!url.isValid() || !BaseUrl::hasHost(url) || (hasScheme && url.scheme() != "http"_L1))
         return tl::unexpected(Problem::NotAnAddress);
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
         return tl::unexpected(Problem::HasUserInfo);

@@ -111,6 +111,12 @@ private Q_SLOTS:
                  QUrl(u"https://a.example/token?a=b%2Bc"_s));
     }
 
+    void anAddressOfAFutureKindIsNone()
+    {
+        QVERIFY(RealmTrust::realmUrl("https://[v7.a.example]/token").isEmpty());
+        QVERIFY(!RealmTrust::realmUrl("https://[2001:db8::1]/token").isEmpty());
+    }
+
 private:
     static RegistryHost host(const QString &text) { return RegistryHost::fromText(text).value(); }
 };

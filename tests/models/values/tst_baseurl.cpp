@@ -71,6 +71,8 @@ private Q_SLOTS:
         QTest::newRow("file") << u"file:///etc/passwd"_s << Problem::SchemeNotAllowed;
         QTest::newRow("ftp") << u"ftp://a.example"_s << Problem::SchemeNotAllowed;
         QTest::newRow("no host") << u"https:///path"_s << Problem::NoHost;
+        QTest::newRow("an address of a future kind")
+            << u"https://[v7.a.example]"_s << Problem::NoHost;
         QTest::newRow("path for a host") << u"https:a.example"_s << Problem::NoHost;
         QTest::newRow("http elsewhere") << u"http://a.example"_s << Problem::HttpNotLocal;
         QTest::newRow("a name that begins like this computer")

@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("port 0") << u"proxy:0"_s << Problem::NoPort;
         QTest::newRow("port past the end") << u"proxy:65536"_s << Problem::NotAnAddress;
         QTest::newRow("no host") << u":8080"_s << Problem::NotAnAddress;
+        QTest::newRow("an address of a future kind")
+            << u"[v7.proxy]:8080"_s << Problem::NotAnAddress;
         QTest::newRow("a path") << u"proxy:8080/x"_s << Problem::NotAnAddress;
         QTest::newRow("a query") << u"proxy:8080?x"_s << Problem::NotAnAddress;
         QTest::newRow("another scheme") << u"file:///etc/passwd"_s << Problem::NotAnAddress;
