@@ -125,6 +125,11 @@ void HttpExchange::abort()
     stopWith(HttpReply::Failure::Aborted);
 }
 
+void HttpExchange::expire()
+{
+    stopWith(HttpReply::Failure::TimedOut);
+}
+
 void HttpExchange::readAvailable()
 {
     while (m_reply->bytesAvailable() > 0) {
@@ -155,7 +160,7 @@ void HttpExchange::checkDeadline()
     if (left > std::chrono::milliseconds::zero())
         m_deadline.start(left);
     else
-        stopWith(HttpReply::Failure::TimedOut);
+        expire();
 }
 
 /// The first look is at the first timeout: it costs more than to start the timer, and most replies

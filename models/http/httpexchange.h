@@ -106,6 +106,9 @@ public:
     /// reply.
     void start(std::shared_ptr<QNetworkAccessManager> manager);
     void abort();
+    /// Ends the exchange as if its deadline had passed now. The timer of the deadline calls this;
+    /// so do tests, which can then wait for what happens before the deadline however long it takes.
+    void expire();
     /// Returns true if the exchange was aborted or has exceeded one of its limits.
     bool isStopped() const { return m_stoppedBy != HttpReply::Failure::None; }
 

@@ -4,8 +4,10 @@
 #include "tests/support/awaiting.h"
 #include "tests/support/certificates.h"
 #include "tests/support/connectproxy.h"
+#include "tests/support/deadline.h"
 #include "tests/support/examples.h"
 #include "tests/support/loopback.h"
+#include "tests/support/patience.h"
 #include "tests/support/printing.h"
 #include "tests/support/rawserver.h"
 
@@ -281,8 +283,11 @@ private Q_SLOTS:
                     ProxyAddress::fromText(questions++ == 0 ? first : proxy.address()).value();
                 return QList{ QNetworkProxy(QNetworkProxy::HttpProxy, address.host, address.port) };
             }),
-            { .deadline = isDead ? 20'000ms : 1000ms });
-        QTEST(awaited(api.list()).error().kind, "kind");
+            { .deadline = farDeadline });
+        const auto list = api.list();
+        QVERIFY(passDeadline(isDead ? Deadline::Never : Deadline::AfterRequest, api,
+                             [&] { return server.requests().size() == 1; }));
+        QTEST(awaited(list).error().kind, "kind");
         QVERIFY(awaited(api.list()));
         QCOMPARE(questions, 2);
     }
@@ -418,9 +423,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, reply);
         QFETCH(const QString, user);
         QFETCH(const Why, reason);
+        int asked = 0;
         QTcpServer proxy;
         QVERIFY(proxy.listen(QHostAddress::LocalHost));
-        answerEach(proxy, reply);
+        answerEach(proxy, reply, asked);
         QString address = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
         if (reply == "refused")
             address = refusedUrl().remove(u"http://"_s);
@@ -431,19 +437,23 @@ private Q_SLOTS:
                                           .proxyAddress = ProxyAddress::fromText(address).value(),
                                           .proxyUser = user },
                                         user),
-                              { .deadline = reply.isEmpty() ? 300ms : 20'000ms });
-        const auto compare = [&](const ApiError &error) {
+                              { .deadline = farDeadline });
+        const auto compare = [&](auto future) {
+            const int before = asked;
+            QVERIFY(passDeadline(reply.isEmpty() ? Deadline::AfterRequest : Deadline::Never, api,
+                                 [&] { return asked > before; }));
+            const ApiError error = awaited(future).error();
             QCOMPARE(error.kind, Kind::Proxy);
             QVERIFY(error.proxy);
             QCOMPARE(error.proxy->address, address);
             QCOMPARE(error.proxy->reason, reason);
             QCOMPARE(error.proxy->source, ProxyProblem::Source::Preferences);
         };
-        compare(awaited(api.list()).error());
-        compare(awaited(api.get(Examples::id(u"1"))).error());
-        compare(awaited(api.create(Examples::draft(u"a"_s))).error());
-        compare(awaited(api.update(Examples::id(u"1"), Examples::rename(u"a"_s))).error());
-        compare(awaited(api.remove(Examples::id(u"1"))).error());
+        compare(api.list());
+        compare(api.get(Examples::id(u"1")));
+        compare(api.create(Examples::draft(u"a"_s)));
+        compare(api.update(Examples::id(u"1"), Examples::rename(u"a"_s)));
+        compare(api.remove(Examples::id(u"1")));
     }
 
     void aProxyOfTheSystemIsNamedWithItsVariable()
@@ -515,13 +525,14 @@ private:
     }
 
     /// Answers whatever comes with `reply`; with none it stays silent.
-    static void answerEach(QTcpServer &server, const QByteArray &reply)
+    static void answerEach(QTcpServer &server, const QByteArray &reply, int &asked)
     {
-        connect(&server, &QTcpServer::newConnection, &server, [&server, reply] {
+        connect(&server, &QTcpServer::newConnection, &server, [&server, reply, &asked] {
             QTcpSocket *client = server.nextPendingConnection();
-            connect(client, &QTcpSocket::readyRead, client, [client, reply] {
+            connect(client, &QTcpSocket::readyRead, client, [client, reply, &asked] {
                 client->readAll();
                 client->write(reply);
+                ++asked;
             });
         });
     }
@@ -529,7 +540,7 @@ private:
     static TrustedRoots load(const QString &file = {})
     {
         const QFuture<TrustedRoots> roots = TrustedRoots::load(file);
-        if (!QTest::qWaitFor([&] { return roots.isFinished(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return roots.isFinished(); }, Test::patience))
             qFatal("the authorities were not loaded");
         return roots.result();
     }

@@ -3,6 +3,7 @@
 #include "models/registries/loginchecker.h"
 #include "tests/models/registries/logins.h"
 #include "tests/support/certificates.h"
+#include "tests/support/deadline.h"
 #include "tests/support/loopback.h"
 
 #include <QTest>
@@ -195,9 +196,16 @@ private Q_SLOTS:
     void silenceEndsAtTheDeadline()
     {
         QFETCH(const Place, place);
-        useDeadline(1s);
-        answerAt(place, RawReply::hang());
-        QCOMPARE(check().reason, Reason::TimedOut);
+        useDeadline(farDeadline);
+        bool isHanging = false;
+        m_server->setHandler([&](const RawRequest &request) {
+            isHanging = placeOf(request) == place;
+            return isHanging ? RawReply::hang() : Logins::ofBearerRegistry(*m_server, request);
+        });
+        const auto answer = m_checker->check(Logins::login(m_server->baseUrl()));
+        QVERIFY(
+            passDeadline(Deadline::AfterRequest, *m_checker, [&isHanging] { return isHanging; }));
+        QCOMPARE(Logins::answered(answer).reason, Reason::TimedOut);
     }
 
     void aDripEarnsNoTime()
@@ -211,10 +219,10 @@ private Q_SLOTS:
     /// Each of them alone would be in time.
     void theDeadlineIsThatOfAllRequestsTogether()
     {
-        useDeadline(3s);
+        useDeadline(8s);
         m_server->setHandler([this](const RawRequest &request) {
             const RawReply reply = Logins::ofBearerRegistry(*m_server, request);
-            return m_server->requests().size() < 2 ? reply : RawReply::drip(reply.raw(), 12);
+            return m_server->requests().size() < 2 ? reply : RawReply::drip(reply.raw(), 32);
         });
         QCOMPARE(check().reason, Reason::TimedOut);
         QVERIFY(m_server->requests().size() > 1);
@@ -287,11 +295,15 @@ private:
     void answerAt(Place place, const RawReply &reply)
     {
         m_server->setHandler([this, place, reply](const RawRequest &request) {
-            const bool isToken = request.target.startsWith("/token");
-            const bool isLogin = request.header("Authorization").startsWith("Bearer");
-            const Place here = isToken ? Place::Token : isLogin ? Place::Login : Place::First;
-            return here == place ? reply : Logins::ofBearerRegistry(*m_server, request);
+            return placeOf(request) == place ? reply : Logins::ofBearerRegistry(*m_server, request);
         });
+    }
+
+    static Place placeOf(const RawRequest &request)
+    {
+        if (request.target.startsWith("/token"))
+            return Place::Token;
+        return request.header("Authorization").startsWith("Bearer") ? Place::Login : Place::First;
     }
 
     std::unique_ptr<RawServer> m_server;

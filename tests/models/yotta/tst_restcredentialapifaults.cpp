@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yotta/restcredentialapi.h"
 #include "tests/support/awaiting.h"
+#include "tests/support/deadline.h"
 #include "tests/support/examples.h"
 #include "tests/support/loopback.h"
 #include "tests/support/printing.h"
@@ -9,17 +10,15 @@
 
 #include <QTest>
 
-#include <chrono>
 #include <functional>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 namespace {
 
-constexpr HttpLimits shortLimits{ .deadline = 1s, .replyBytes = 100'000 };
+constexpr HttpLimits limits{ .deadline = farDeadline, .replyBytes = 100'000 };
 
 /// The five operations, each by its name; the error is all that the tests here look at.
 enum class Call { List, Get, Create, Update, Remove };
@@ -96,7 +95,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<RawServer>();
         m_api = std::make_unique<RestCredentialApi>(baseUrlOf(m_server->baseUrl()), Examples::key(),
-                                                    Route(), shortLimits);
+                                                    Route(), limits);
     }
 
     void cleanup()
@@ -138,20 +137,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<Call>("call");
         QTest::addColumn<RawReply>("reply");
+        QTest::addColumn<Deadline>("deadline");
         const QByteArray whole = RawReply::json(200, emptySuccess).raw();
         const QByteArray slow = RawReply::json(200, QByteArray(100'000, ' ') + emptySuccess).raw();
-        const std::pair<const char *, RawReply> replies[] = {
+        const struct
+        {
+            const char *name;
+            RawReply reply;
+            Deadline deadline = Deadline::Never;
+        } replies[] = {
             { "closed before the status line", RawReply::closeBeforeReply() },
             { "reset", RawReply::reset() },
-            { "silent until the deadline", RawReply::hang() },
+            { "silent until the deadline", RawReply::hang(), Deadline::AfterRequest },
             { "closed in the status line", RawReply::sendAndClose(whole.first(8)) },
             { "closed in the head", RawReply::sendAndClose(whole.first(30)) },
             { "closed in the body", RawReply::sendAndClose(whole.chopped(5)) },
             { "reset in the body", RawReply::sendThenReset(whole.chopped(5)) },
-            { "silent in the body", RawReply::send(whole.chopped(5)) },
+            { "silent in the body", RawReply::send(whole.chopped(5)), Deadline::AfterHead },
             { "dripping head",
-              RawReply::drip("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1) },
-            { "dripping body", RawReply::drip(slow, 1) },
+              RawReply::drip("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1),
+              Deadline::AfterRequest },
+            { "dripping body", RawReply::drip(slow, 1), Deadline::AfterHead },
             { "too large", RawReply::json(200, QByteArray(100'001, ' ')) },
             { "no HTTP", RawReply::sendAndClose("220 mail.example ESMTP\r\n") },
             { "compressed, but is not",
@@ -162,8 +168,8 @@ private Q_SLOTS:
             { "a gateway that gave up", RawReply::http(504, "text/html", "<html>") },
         };
         for (const Call call : { Call::Create, Call::Update, Call::Remove }) {
-            for (const auto &[name, reply] : replies)
-                QTest::addRow("%s, %s", nameOf(call), name) << call << reply;
+            for (const auto &[name, reply, deadline] : replies)
+                QTest::addRow("%s, %s", nameOf(call), name) << call << reply << deadline;
         }
     }
 
@@ -171,9 +177,12 @@ private Q_SLOTS:
     {
         QFETCH(const Call, call);
         QFETCH(const RawReply, reply);
+        QFETCH(const Deadline, deadline);
         m_server->enqueue(reply);
         m_server->enqueue(RawReply::json(200, emptySuccess)); // what a second try would get
-        const auto error = start(*m_api, call).error();
+        const Running run = start(*m_api, call);
+        QVERIFY(passDeadline(deadline, *m_api, [&] { return m_server->requests().size() == 1; }));
+        const auto error = run.error();
         QVERIFY(error);
         QCOMPARE(error->kind, Kind::OutcomeUnknown);
         QCOMPARE(m_server->requests().size(), 1);
@@ -184,39 +193,43 @@ private Q_SLOTS:
     {
         QTest::addColumn<RawReply>("reply");
         QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Deadline>("deadline");
+        const auto row = [](const char *name, const RawReply &reply, Kind kind,
+                            Deadline deadline = Deadline::Never) {
+            QTest::newRow(name) << reply << kind << deadline;
+        };
         const QByteArray list =
             RawReply::json(200, R"({"code":10000,"data":[{"id":1,"name":"a"}]})").raw();
-        QTest::newRow("silent") << RawReply::hang() << Kind::TimedOut;
-        QTest::newRow("dripping head")
-            << RawReply::drip("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1)
-            << Kind::TimedOut;
-        QTest::newRow("dripping body")
-            << RawReply::drip(RawReply::json(200, QByteArray(100'000, ' ')).raw(), 1)
-            << Kind::TimedOut;
-        QTest::newRow("shorter than announced")
-            << RawReply::sendAndClose(list.chopped(5)) << Kind::ConnectionLost;
-        QTest::newRow("cut off without a length")
-            << RawReply::sendAndClose("HTTP/1.1 200 OK\r\n\r\n{\"code\":10000,\"data\":[")
-            << Kind::BadReply;
-        QTest::newRow("too large")
-            << RawReply::json(200, QByteArray(100'001, ' ')) << Kind::BadReply;
-        QTest::newRow("compressed, but is not")
-            << RawReply::json(200, emptySuccess, { { "Content-Encoding", "gzip" } })
-            << Kind::BadReply;
-        QTest::newRow("no HTTP") << RawReply::sendAndClose("220 mail.example ESMTP\r\n")
-                                 << Kind::ConnectionLost;
-        QTest::newRow("a page") << RawReply::http(200, "text/html", "<html>") << Kind::BadReply;
-        QTest::newRow("a gateway's page")
-            << RawReply::http(502, "text/html", "<html>") << Kind::Server;
+        row("silent", RawReply::hang(), Kind::TimedOut, Deadline::AfterRequest);
+        row("dripping head", RawReply::drip("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1),
+            Kind::TimedOut, Deadline::AfterRequest);
+        row("dripping body", RawReply::drip(RawReply::json(200, QByteArray(100'000, ' ')).raw(), 1),
+            Kind::TimedOut, Deadline::AfterHead);
+        row("shorter than announced", RawReply::sendAndClose(list.chopped(5)),
+            Kind::ConnectionLost);
+        row("cut off without a length",
+            RawReply::sendAndClose("HTTP/1.1 200 OK\r\n\r\n{\"code\":10000,\"data\":["),
+            Kind::BadReply);
+        row("too large", RawReply::json(200, QByteArray(100'001, ' ')), Kind::BadReply);
+        row("compressed, but is not",
+            RawReply::json(200, emptySuccess, { { "Content-Encoding", "gzip" } }), Kind::BadReply);
+        row("no HTTP", RawReply::sendAndClose("220 mail.example ESMTP\r\n"), Kind::ConnectionLost);
+        row("a page", RawReply::http(200, "text/html", "<html>"), Kind::BadReply);
+        row("a gateway's page", RawReply::http(502, "text/html", "<html>"), Kind::Server);
     }
 
     void aReadThatBreaksHasAKindOfItsOwn()
     {
         QFETCH(const RawReply, reply);
         QFETCH(const Kind, kind);
+        QFETCH(const Deadline, deadline);
         for (const Call call : { Call::List, Call::Get }) {
             m_server->enqueue(reply);
-            const auto error = start(*m_api, call).error();
+            const qsizetype before = m_server->requests().size();
+            const Running run = start(*m_api, call);
+            QVERIFY(passDeadline(deadline, *m_api,
+                                 [&] { return m_server->requests().size() > before; }));
+            const auto error = run.error();
             QVERIFY(error);
             QCOMPARE(error->kind, kind);
         }
