@@ -110,19 +110,19 @@ QList<Fault> faultsBelowHttp()
           .kinds = doubtful(Kind::TimedOut),
           .words = u"took too long to respond"_s,
           .isRepresentative = true,
-          .isSlow = true,
+          .deadline = Deadline::AfterRequest,
           .isRetried = true },
         { .name = "dripping headers",
           .reply = RawReply::drip("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1),
           .kinds = doubtful(Kind::TimedOut),
           .words = u"took too long to respond"_s,
-          .isSlow = true,
+          .deadline = Deadline::AfterRequest,
           .isRetried = true },
         { .name = "dripping body",
           .reply = RawReply::drip(RawReply::json(200, QByteArray(100'000, ' ')).raw(), 1),
           .kinds = doubtful(Kind::TimedOut),
           .words = u"took too long to respond"_s,
-          .isSlow = true,
+          .deadline = Deadline::AfterHead,
           .isRetried = true },
         { .name = "truncated body",
           .reply = raw(whole, 5),
@@ -142,7 +142,7 @@ QList<Fault> faultsBelowHttp()
           .reply = RawReply::send(head + "Content-Length: 9999\r\n\r\n" + success),
           .kinds = doubtful(Kind::TimedOut),
           .words = u"took too long to respond"_s,
-          .isSlow = true,
+          .deadline = Deadline::AfterHead,
           .isRetried = true },
         { .name = "unlimited body",
           .reply = RawReply::flood(head + "\r\n"),
@@ -200,7 +200,7 @@ QList<Fault> faultsBehindProxies()
           .words = u"took too long to respond"_s,
           .way = Way::Proxy,
           .isRepresentative = true,
-          .isSlow = true,
+          .deadline = Deadline::AfterRequest,
           .isRetried = true,
           .isOverTlsOnly = true },
         { .name = "401 behind a system proxy that is found late",
@@ -381,14 +381,6 @@ QList<Fault> representativeFaults()
     QList<Fault> faults = allFaults();
     faults.removeIf([](const Fault &fault) { return !fault.isRepresentative; });
     return faults;
-}
-
-std::chrono::milliseconds deadlineFor(const Fault &fault, bool usesTls)
-{
-    using namespace std::chrono_literals;
-    if (!fault.isSlow)
-        return 20s;
-    return usesTls ? 1s : 300ms;
 }
 
 bool leavesOutcomeUnknown(const Fault &fault, Task task)

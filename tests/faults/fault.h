@@ -4,6 +4,7 @@
 
 #include "models/values/apierror.h"
 #include "tests/support/certificates.h"
+#include "tests/support/deadline.h"
 #include "tests/support/rawreply.h"
 
 #include <QByteArray>
@@ -11,7 +12,6 @@
 #include <QString>
 
 #include <array>
-#include <chrono>
 #include <optional>
 
 namespace Purser {
@@ -54,7 +54,7 @@ struct Fault
     /// Whether the fault is also tested with the main window. Other faults are tested without a
     /// window only.
     bool isRepresentative = false;
-    bool isSlow = false; ///< whether a request fails only when its deadline expires
+    Deadline deadline = Deadline::Never; ///< when a test lets the deadline of a request pass
     bool isRetried = false; ///< whether a failed read is retried, so that it is sent three times
     bool isOverTlsOnly = false;
 };
@@ -65,9 +65,5 @@ QList<Fault> representativeFaults();
 /// Returns whether the task ends with an unknown outcome: a change was sent, but the fault hides
 /// whether it took effect.
 bool leavesOutcomeUnknown(const Fault &fault, Task task);
-
-/// Returns the deadline for requests in a test. It is long if something else should happen first,
-/// and short if the fault lasts until the deadline. Over TLS, it leaves time for the handshake.
-std::chrono::milliseconds deadlineFor(const Fault &fault, bool usesTls);
 
 } // namespace Purser

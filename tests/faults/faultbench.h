@@ -49,6 +49,7 @@ private:
     void fillTable();
     QWidget *begin();
     bool isBusy(const QWidget *dialog) const;
+    bool passDeadlineIfDue() const;
     QString wordsNow(const QWidget *dialog) const;
     bool isTypedThere(const QWidget *dialog) const;
 
@@ -56,6 +57,7 @@ private:
     Task m_task;
     bool m_isDone;
     bool m_isFaulty = false; // true once the task has begun
+    int m_hits = 0; // requests that the fault affected
     SandboxStore m_store;
     ActivityLog m_activity;
     AccountList m_accounts;
