@@ -240,6 +240,7 @@ Experience FaultBench::perform()
     const Heartbeat heartbeat;
     const QPointer<QWidget> dialog = begin();
     Experience experience;
+    experience.isFree = isBusy(dialog);
     int passed = 0; // deadlines
     const auto hasEnded = [&] {
         if (passed < m_hits && passDeadlineIfDue())

@@ -25,6 +25,7 @@ struct Experience
     QString words{}; ///< the message that was shown
     int requests = 0; ///< requests received for this task, excluding those that verify its outcome
     bool isTypedKept = false; ///< whether the dialog is still open with everything that was typed
+    bool isFree = false; ///< whether the window was free again while the task was in progress
     bool hasEnded = false; ///< whether nothing is in progress anymore
     std::chrono::milliseconds maxHold{ 0 }; ///< the longest time the GUI thread was blocked
 };

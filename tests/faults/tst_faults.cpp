@@ -15,7 +15,6 @@
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 using Transport = FaultBench::Transport;
 
@@ -105,10 +104,10 @@ void TestFaults::whateverGoesWrongIsNamedSentOnceAndLosesNothing()
     const Experience experience = bench.perform();
     note(wrong, task, experience);
 
+    QVERIFY(experience.isFree);
     QVERIFY(experience.hasEnded);
     const std::optional<Kind> kind = wrong.kinds[size_t(task)];
     QCOMPARE(nameOf(experience.kind), nameOf(kind));
-    QVERIFY2(experience.maxHold < 5s, qPrintable(u"%1 ms"_s.arg(experience.maxHold.count())));
 
     const bool arrives = wrong.place == Fault::Place::Reply;
     const int tries = !isChange(task) && wrong.isRetried ? 3 : 1;
