@@ -52,6 +52,11 @@ void FloodServer::serve(qintptr descriptor)
 {
     QTcpSocket socket;
     socket.setSocketDescriptor(descriptor);
+    bool isFirst = false;
+    QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&](qint64 bytes) {
+        if (isFirst)
+            m_floodedBytes += bytes;
+    });
     const auto goesOn = [&] {
         return !m_isEnding && socket.state() == QAbstractSocket::ConnectedState;
     };
@@ -62,7 +67,7 @@ void FloodServer::serve(qintptr descriptor)
         if (!arrived.contains("\r\n\r\n"))
             continue;
         arrived.clear();
-        const bool isFirst = m_requestCount++ == 0;
+        isFirst = m_requestCount++ == 0;
         socket.write(isFirst ? m_head : answer);
         socket.waitForBytesWritten(pause);
         m_isFlooding = m_isFlooding || isFirst;

@@ -26,6 +26,8 @@ public:
     quint16 port() const { return serverPort(); }
     int requestCount() const { return m_requestCount; }
     bool isFlooding() const { return m_isFlooding; }
+    /// Returns how many bytes of the flood have been sent, whether the client has read them or not.
+    qint64 floodedBytes() const { return m_floodedBytes; }
 
 private:
     void incomingConnection(qintptr descriptor) override;
@@ -35,6 +37,7 @@ private:
     const QByteArray m_piece;
     std::atomic<int> m_requestCount = 0;
     std::atomic<bool> m_isFlooding = false;
+    std::atomic<qint64> m_floodedBytes = 0;
     std::atomic<bool> m_isEnding = false;
     std::list<std::thread> m_connections;
 };
