@@ -12,6 +12,7 @@
 #include "tests/support/examples.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/loopback.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawserver.h"
 
 #include <QDir>
@@ -294,7 +295,7 @@ private Q_SLOTS:
         const Certificates certificates;
         const auto check = [](const QString &file) {
             const QFuture<CaFileProblem> problem = Network::checkCaFile(file);
-            if (!QTest::qWaitFor([&] { return problem.isFinished(); }, 20'000))
+            if (!QTest::qWaitFor([&] { return problem.isFinished(); }, Test::patience))
                 qFatal("the check did not end");
             return problem.result();
         };
@@ -320,7 +321,7 @@ private:
     static Route::Resources supplied(Network &network)
     {
         const QFuture<Route::Resources> resources = network.route().resources();
-        if (!QTest::qWaitFor([&] { return resources.isFinished(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return resources.isFinished(); }, Test::patience))
             qFatal("the route was not supplied");
         return resources.result();
     }

@@ -5,6 +5,7 @@
 #include "models/values/async.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/loopback.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawserver.h"
 
 #include <QTest>
@@ -21,7 +22,7 @@ constexpr unsigned long lookUpTime = 1500; // milliseconds
 TrustedRoots rootsOf(const Certificates &certificates)
 {
     const QFuture<TrustedRoots> roots = TrustedRoots::load(certificates.authorityFile());
-    if (!QTest::qWaitFor([&] { return roots.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return roots.isFinished(); }, Test::patience))
         qFatal("the authorities were not loaded");
     return roots.result();
 }

@@ -4,6 +4,7 @@
 
 #include "models/yotta/restcredentialapi.h"
 #include "tests/support/accountlistedits.h"
+#include "tests/support/patience.h"
 #include "tests/support/storedaccount.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
@@ -164,7 +165,7 @@ QAction *Stage::action(const QString &text)
 
 bool Stage::waitFor(const std::function<bool()> &condition)
 {
-    return QTest::qWaitFor(condition, 20'000);
+    return QTest::qWaitFor(condition, Test::patience);
 }
 
 QList<Scene> allScenes()

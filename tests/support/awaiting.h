@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/values/result.h"
+#include "tests/support/patience.h"
 
 #include <QFuture>
 #include <QString>
@@ -14,7 +15,7 @@ namespace Purser {
 /// of kind Cancelled if the future is canceled, or of kind BadReply if it doesn't finish in time.
 template<typename T> Result<T> awaited(QFuture<Result<T>> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) {
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, Test::patience)) {
         return tl::unexpected(ApiError{ .kind = ApiError::Kind::BadReply,
                                         .detail = QStringLiteral("the future did not end") });
     }

@@ -4,6 +4,7 @@
 
 #include "models/yotta/restcredentialapi.h"
 #include "tests/support/loopback.h"
+#include "tests/support/patience.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -56,7 +57,7 @@ bool SandboxSession::read()
     QSignalSpy refreshed(&repository(), &CredentialRepository::refreshed);
     QSignalSpy failed(&repository(), &CredentialRepository::refreshFailed);
     repository().refresh();
-    return QTest::qWaitFor([&] { return refreshed.size() + failed.size() > 0; }, 20'000)
+    return QTest::qWaitFor([&] { return refreshed.size() + failed.size() > 0; }, Test::patience)
         && failed.isEmpty();
 }
 

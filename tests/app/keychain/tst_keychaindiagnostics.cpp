@@ -10,6 +10,7 @@
 #include "tests/app/keychain/keyring.h"
 #include "tests/app/keychain/outcome.h"
 #include "tests/support/heldsecretstore.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -188,7 +189,7 @@ private:
     {
         std::optional<Finding::Keychain> found;
         queryKeychainState(probe, [&found](const Finding::Keychain &answer) { found = answer; });
-        if (!QTest::qWaitFor([&found] { return found.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }, Test::patience))
             qWarning("no answer");
         return found.value_or(Finding::Keychain{});
     }

@@ -4,6 +4,7 @@
 
 #include "app/keychain/secretserviceprobe.h"
 #include "tests/app/keychain/outcome.h"
+#include "tests/support/patience.h"
 
 #include <QDBusConnectionInterface>
 #include <QScopeGuard>
@@ -27,7 +28,7 @@ std::optional<std::optional<SecretServiceState>> ask(const SecretServiceProbe &p
     probe.ask(
         KeychainSecretStore::serviceName(), key,
         [&answers](const std::optional<SecretServiceState> &state) { answers.push_back(state); });
-    if (!QTest::qWaitFor([&answers] { return !answers.empty(); }, 20'000))
+    if (!QTest::qWaitFor([&answers] { return !answers.empty(); }, Test::patience))
         return std::nullopt;
     return answers.front();
 }

@@ -7,6 +7,7 @@
 #include "tests/support/examples.h"
 #include "tests/support/heldapi.h"
 #include "tests/support/loopback.h"
+#include "tests/support/patience.h"
 #include "tests/support/printing.h"
 #include "tests/support/rawserver.h"
 
@@ -45,7 +46,8 @@ struct Bench
         QSignalSpy refreshed(&repository, &CredentialRepository::refreshed);
         QSignalSpy failed(&repository, &CredentialRepository::refreshFailed);
         repository.refresh();
-        return QTest::qWaitFor([&] { return refreshed.size() + failed.size() == 1; }, 20'000)
+        return QTest::qWaitFor([&] { return refreshed.size() + failed.size() == 1; },
+                               Test::patience)
             && refreshed.size() == 1;
     }
 

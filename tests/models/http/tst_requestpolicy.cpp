@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/http/requestpolicy.h"
 #include "tests/support/examples.h"
+#include "tests/support/patience.h"
 #include "tests/support/rawserver.h"
 
 #include <QAuthenticator>
@@ -31,7 +32,7 @@ public:
     std::unique_ptr<QNetworkReply> finish(const QNetworkRequest &request)
     {
         std::unique_ptr<QNetworkReply> reply(get(request));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, Test::patience))
             qFatal("the reply did not end");
         return reply;
     }
@@ -159,8 +160,8 @@ private Q_SLOTS:
             QNetworkAccessManager manager;
             socket = nullptr;
             const std::unique_ptr<QNetworkReply> reply(manager.get(request));
-            const bool came =
-                QTest::qWaitFor([&] { return socket && socket->bytesAvailable() > 0; }, 20'000);
+            const bool came = QTest::qWaitFor(
+                [&] { return socket && socket->bytesAvailable() > 0; }, Test::patience);
             return came ? socket->readAll() : QByteArray();
         };
         const QByteArray http2("\x02h2"); // as it stands in the ALPN extension

@@ -4,6 +4,7 @@
 #include "models/values/async.h"
 #include "tests/models/imports/described.h"
 #include "tests/support/canary.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -29,7 +30,7 @@ ImportedLogins awaited(const QString &file)
         found = std::move(logins);
         isDone = true;
     });
-    return QTest::qWaitFor([&] { return isDone; }, 20'000)
+    return QTest::qWaitFor([&] { return isDone; }, Test::patience)
         ? std::move(found)
         : ImportedLogins{ .problem = Problem::FileMissing, .detail = u"did not end"_s };
 }

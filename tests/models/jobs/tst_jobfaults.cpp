@@ -4,6 +4,7 @@
 #include "models/jobs/jobjournal.h"
 #include "models/jobs/rotation.h"
 #include "tests/models/jobs/jobbench.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QHash>
@@ -51,7 +52,8 @@ private:
 
 template<typename T> T waitedFor(QFuture<T> future)
 {
-    if (!future.isFinished() && !QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!future.isFinished()
+        && !QTest::qWaitFor([&] { return future.isFinished(); }, Test::patience))
         qFatal("the future did not end");
     return future.result();
 }

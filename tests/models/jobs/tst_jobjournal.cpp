@@ -3,6 +3,7 @@
 #include "models/jobs/jobjournal.h"
 #include "tests/models/jobs/jobbench.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -17,7 +18,7 @@ namespace {
 
 template<typename T> T waitedFor(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, Test::patience))
         qFatal("the future did not end");
     return future.result();
 }

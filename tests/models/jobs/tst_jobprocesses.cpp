@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobjournal.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +59,7 @@ QList<JobRecord> interruptedIn(const QString &folder)
 {
     JobJournals journals(folder);
     const QFuture<QList<JobRecord>> records = journals.interrupted();
-    if (!QTest::qWaitFor([&] { return records.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return records.isFinished(); }, Test::patience))
         return {};
     return records.result();
 }

@@ -484,7 +484,7 @@ private:
     std::unique_ptr<AccountNotes> opened()
     {
         auto notes = m_store->open(m_account);
-        if (!QTest::qWaitFor([&] { return notes->isLoaded(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return notes->isLoaded(); }, Test::patience))
             qWarning("the notes were not read");
         return notes;
     }

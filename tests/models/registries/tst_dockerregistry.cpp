@@ -7,6 +7,7 @@
 #include "tests/support/connectproxy.h"
 #include "tests/support/dockerregistry.h"
 #include "tests/support/loopback.h"
+#include "tests/support/patience.h"
 #include "tests/support/tokenserver.h"
 
 #include <QTest>
@@ -149,7 +150,7 @@ private:
             settings.proxyAddress = ProxyAddress::fromText(proxy).value();
         }
         const QFuture<TrustedRoots> roots = TrustedRoots::load(settings.caFile);
-        constexpr int timeout = 20'000;
+        constexpr int timeout = Test::patience;
         if (!QTest::qWaitFor([&] { return roots.isFinished(); }, timeout))
             qFatal("the authorities were not loaded");
         return { settings, makeReadyFuture(Route::Resources{ .roots = roots.result() }) };
