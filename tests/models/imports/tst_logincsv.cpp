@@ -3,7 +3,6 @@
 #include "models/imports/logincsv.h"
 #include "tests/models/imports/described.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Purser;
@@ -187,15 +186,13 @@ private Q_SLOTS:
         QCOMPARE(found.logins[2].line, 6);
     }
 
-    void brokenQuotesTakeNoTime()
+    /// How far each of them is read is bounded: see “a password of 17 KiB in quotes”.
+    void aFileOfBrokenQuotesIsReadUpToTheMostLogins()
     {
         QByteArray text = "name,username,password\n";
         while (text.size() < ImportedLogins::maxFileSize - 100)
             text += "a,b\"\",\"c\n"; // each one reads on until the next
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(LoginCsv::read(text).problem, Problem::TooManyLogins);
-        QVERIFY(timer.elapsed() < 10'000);
     }
 };
 
