@@ -3,6 +3,7 @@
 #include "models/imports/credentialhelper.h"
 #include "models/values/async.h"
 #include "tests/support/canary.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <vector>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -34,7 +36,7 @@ template<typename T> Outcome<T> awaited(const QFuture<HelperResult<T>> &future)
         outcome.result = std::move(result);
         outcome.isDone = true;
     });
-    if (!QTest::qWaitFor([&] { return outcome.isDone; }, 20'000))
+    if (!QTest::qWaitFor([&] { return outcome.isDone; }, Test::patience))
         qWarning("the future did not end");
     return outcome;
 }
@@ -67,10 +69,10 @@ class TestCredentialHelper : public QObject
                                     | QFileDevice::ExeOwner));
     }
 
-    CredentialHelper helper(const QByteArray &script) const
+    CredentialHelper helper(const QByteArray &script, const QString &name = u"test"_s) const
     {
-        write(u"docker-credential-test"_s, script);
-        return CredentialHelper::find(u"test"_s, m_folder.path()).value();
+        write(u"docker-credential-"_s + name, script);
+        return CredentialHelper::find(name, m_folder.path()).value();
     }
 
     int processId(const QString &file) const
@@ -206,33 +208,36 @@ private Q_SLOTS:
         QCOMPARE(limited.result.error().kind, Kind::TooMuchOutput);
     }
 
-    void aHelperThatHangsIsKilled_data()
+    /// All at the same time, because each of them takes ten seconds: on a busy machine, it may take
+    /// some of them to start.
+    void helpersThatHangAreKilled()
     {
-        QTest::addColumn<QByteArray>("script");
-        QTest::newRow("silently") << "exec sleep 1000"_ba;
-        QTest::newRow("deaf to signals") << "trap '' TERM INT HUP; while :; do sleep 1; done"_ba;
-        QTest::newRow("reading on") << "exec 0<&-; while :; do sleep 1; done"_ba;
-        QTest::newRow("after an answer")
-            << "echo '{\"Username\":\"kim\",\"Secret\":\"s\"}'; exec sleep 1000"_ba;
-        QTest::newRow("a program of its own")
-            << "sleep 1000 & echo $! > child.new; mv child.new child; wait"_ba;
-    }
-
-    void aHelperThatHangsIsKilled()
-    {
-        QFETCH(const QByteArray, script);
-        CredentialHelper hanging =
-            helper("cd " + m_folder.path().toUtf8() + "; echo $$ > id\n" + script);
-        hanging.setLimits({ .timeout = 3s }); // it has to start first
-        const auto login = awaited(hanging.get(u"a.example"_s));
-        QVERIFY(login.isDone && !login.result);
-        QCOMPARE(login.result.error().kind, Kind::TimedOut);
-        QVERIFY(processId(u"id"_s) > 0);
-        QTRY_VERIFY(!isRunning(processId(u"id"_s)));
-        if (script.contains("child")) {
-            QVERIFY(processId(u"child"_s) > 0);
-            QTRY_VERIFY(!isRunning(processId(u"child"_s)));
+        const QByteArrayList scripts{
+            "exec sleep 1000",
+            "trap '' TERM INT HUP; while :; do sleep 1; done", // deaf to signals
+            "exec 0<&-; while :; do sleep 1; done", // reads nothing
+            "echo '{\"Username\":\"kim\",\"Secret\":\"s\"}'; exec sleep 1000", // has answered
+            "sleep 1000 & echo $! > child; wait", // has started another program
+        };
+        std::vector<QFuture<HelperResult<HelperLogin>>> logins;
+        for (qsizetype i = 0; i < scripts.size(); ++i) {
+            const QByteArray id = "id" + QByteArray::number(i);
+            CredentialHelper hanging =
+                helper("cd " + m_folder.path().toUtf8() + "; echo $$ > " + id + "\n" + scripts[i],
+                       u"hanging"_s + QString::number(i));
+            hanging.setLimits({ .timeout = 10s });
+            logins.push_back(hanging.get(u"a.example"_s));
         }
+        for (qsizetype i = 0; i < scripts.size(); ++i) {
+            const auto login = awaited(logins[size_t(i)]);
+            QVERIFY2(login.isDone && !login.result, scripts[i].constData());
+            QCOMPARE(login.result.error().kind, Kind::TimedOut);
+            const int id = processId(u"id"_s + QString::number(i));
+            QVERIFY2(id > 0, scripts[i].constData());
+            QTRY_VERIFY2(!isRunning(id), scripts[i].constData());
+        }
+        QVERIFY(processId(u"child"_s) > 0);
+        QTRY_VERIFY(!isRunning(processId(u"child"_s)));
     }
 
     void whatAHelperLeavesBehindIsNotWaitedFor()
