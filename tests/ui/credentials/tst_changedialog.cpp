@@ -159,7 +159,7 @@ private Q_SLOTS:
     void aPauseThatTheServiceAsksForIsCountedDown()
     {
         m_service->answer("POST",
-                          RawReply::json(429, R"({"code":42900})", { { "Retry-After", "2" } }));
+                          RawReply::json(429, R"({"code":42900})", { { "Retry-After", "6" } }));
         send();
         QTRY_VERIFY(shows(*m_dialog, u"Too many requests"_s));
         QVERIFY(!create()->isEnabled());

@@ -485,29 +485,29 @@ private Q_SLOTS:
 
     void aMessageThatCameDuringAPauseStays()
     {
-        startPatiently(2s);
+        startPatiently(10s); // a busy machine may take some of them to get to the next line
         QVERIFY(m_service->read());
         m_service->answer("GET", failureReply(503, 10002, "busy"));
         m_service->repository().refresh();
         QTRY_VERIFY(button(*m_page, u"Stop"_s));
+        m_service->answerAsEver("GET");
         m_page->messages()->showMessage(Theme::Tone::Success, u"“a” was saved."_s);
-        QTRY_VERIFY(pauseLeft() < 1s);
+        QTRY_VERIFY(pauseLeft() < 9s); // the countdown has been updated meanwhile
         QCOMPARE(m_page->messages()->text(), u"“a” was saved."_s);
         QVERIFY(!button(*m_page, u"Stop"_s));
-        m_service->answerAsEver("GET");
         QTRY_VERIFY(!m_service->repository().isRefreshing());
         QCOMPARE(m_page->messages()->text(), u"“a” was saved."_s);
     }
 
     void aPauseThatWasDismissedDoesNotComeBack()
     {
-        startPatiently(2s);
+        startPatiently();
         QVERIFY(m_service->read());
         m_service->answer("GET", failureReply(503, 10002, "busy"));
         m_service->repository().refresh();
         QTRY_VERIFY(button(*m_page, u"Stop"_s));
         m_page->messages()->dismiss();
-        QTRY_VERIFY(pauseLeft() < 1s); // the countdown has been updated meanwhile
+        QTRY_VERIFY(pauseLeft() < 99s); // the countdown has been updated meanwhile
         QVERIFY(m_page->messages()->isHidden());
     }
 
