@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxconnection.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QHash>
 #include <QHostAddress>
 #include <QPointer>
@@ -244,20 +246,22 @@ void TestSandboxConnection::isGoneAfterTheClientHasClosedDuringADelay()
 
 void TestSandboxConnection::sendsNothingAfterTheClientHasClosedDuringADelay()
 {
-    m_delay = 100ms;
+    m_delay = 4s; // in which the client has to close on a busy machine, too
     bool isHandled = false;
     bool isDelayOver = false;
     m_handler = [&] {
         isHandled = true;
-        QTimer::singleShot(2 * m_delay, Qt::PreciseTimer, this, [&] { isDelayOver = true; });
+        QTimer::singleShot(m_delay + 1s, Qt::PreciseTimer, this, [&] { isDelayOver = true; });
         return SandboxResult();
     };
     QSignalSpy served(m_connection, &SandboxConnection::requestServed);
     // QTRY_VERIFY() would delete the connection, and this is about the time before.
     const auto processEventsUntil = [](const bool &condition) {
-        const QDeadlineTimer deadline(10s);
+        QTimer tick;
+        tick.start(10ms); // an event to process, in any case
+        const QDeadlineTimer deadline(Test::patience);
         while (!condition && !deadline.hasExpired())
-            QCoreApplication::processEvents();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return condition;
     };
     m_client->write(request);

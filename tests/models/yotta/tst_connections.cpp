@@ -112,7 +112,7 @@ private Q_SLOTS:
         // Still on its way when the other one begins.
         m_server->setHandler([](const RawRequest &request) {
             return request.method == "DELETE"
-                ? RawReply::drip(RawReply::json(200, R"({"code":10000,"data":true})").raw(), 5)
+                ? RawReply::drip(RawReply::json(200, R"({"code":10000,"data":true})").raw(), 20)
                 : emptyList();
         });
         const auto first = m_api->remove(Examples::id(u"1"));
