@@ -133,7 +133,7 @@ void TestProgram::theOptionsOfQtAreAccepted()
                   { u"-platform"_s, u"offscreen"_s, u"-session"_s, u"123_456"_s, u"--base-url"_s,
                     u"http://127.0.0.1:%1"_s.arg(service.serverPort()), u"--style=fusion"_s,
                     u"-qwindowgeometry"_s, u"800x600"_s, u"-reverse"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(service.hasPendingConnections(), 20'000);
+    QTRY_VERIFY(service.hasPendingConnections());
     program.terminate();
     QVERIFY(program.waitForFinished());
     QCOMPARE(QString::fromUtf8(program.readAllStandardOutput()), QString());
@@ -151,13 +151,23 @@ void TestProgram::aSecondStartWithOptionsOfQtIsHandedOver()
     const auto isListening = [&runtime] {
         return !QDir(runtime.path()).entryList({ u"*.socket"_s }, QDir::System).isEmpty();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isListening(), 20'000);
+    QTRY_VERIFY(isListening());
 
+    // If the first one doesn't answer within a few seconds, because it is still starting on a busy
+    // machine, the second opens its own window, as it should. Then another one is started.
     QProcess second;
     second.setProcessEnvironment(together);
-    second.start(QStringLiteral(PURSER_PROGRAM),
-                 { u"-session"_s, u"123_456"_s, u"-platform"_s, u"offscreen"_s, u"--new"_s });
-    QVERIFY(second.waitForFinished());
+    bool hasEnded = false;
+    for (int tries = 0; tries < 3 && !hasEnded; ++tries) {
+        second.start(QStringLiteral(PURSER_PROGRAM),
+                     { u"-session"_s, u"123_456"_s, u"-platform"_s, u"offscreen"_s, u"--new"_s });
+        hasEnded = second.waitForFinished();
+        if (!hasEnded) {
+            second.kill();
+            second.waitForFinished();
+        }
+    }
+    QVERIFY(hasEnded);
     QCOMPARE(second.exitStatus(), QProcess::NormalExit);
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(first.state(), QProcess::Running);
@@ -244,7 +254,7 @@ void TestProgram::theKeyGoesToTheServiceAndIntoNoFile()
     withWindow.insert(u"YOTTA_BASE_URL"_s, u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
     program.setProcessEnvironment(withWindow);
     program.start(QStringLiteral(PURSER_PROGRAM), {});
-    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 20'000);
+    QTRY_VERIFY(silent.hasPendingConnections());
     QTcpSocket *connection = silent.nextPendingConnection();
     QByteArray request;
     QTRY_VERIFY((request += connection->readAll(), request.contains("\r\n\r\n")));
@@ -282,7 +292,7 @@ void TestProgram::aPipeAsSettingsFileDoesNotHangTheStart()
     withWindow.insert(u"YOTTA_BASE_URL"_s, u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
     program.setProcessEnvironment(withWindow);
     program.start(QStringLiteral(PURSER_PROGRAM), {});
-    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 20'000); // the window is open
+    QTRY_VERIFY(silent.hasPendingConnections()); // the window is open
     program.terminate();
     QVERIFY(program.waitForFinished());
     QVERIFY(!QFile::exists(file));

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeout = 20'000;
+constexpr int timeout = 30'000;
 
 void say(const QString &text)
 {
@@ -34,7 +34,8 @@ void say(const QString &text)
 
 int start(const QStringList &arguments)
 {
-    SingleInstance instance(InstanceAddress{ arguments[0], arguments[1] });
+    // A client that a busy machine keeps from its turn isn't sent away, or it would come again.
+    SingleInstance instance(InstanceAddress{ arguments[0], arguments[1] }, std::chrono::hours(1));
     QObject::connect(
         &instance, &SingleInstance::requested, &instance,
         [](const LaunchRequest &start) { say(u"requested "_s + start.account.value_or(u"-"_s)); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance/singleinstance.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,7 +26,7 @@ using Role = SingleInstance::Role;
 namespace {
 
 /// Generous for a busy machine: only what fails waits so long.
-constexpr int timeout = 20'000;
+constexpr int timeout = Test::patience;
 
 /// For what is not to end by running out of time.
 constexpr std::chrono::milliseconds forEver = 1h;
@@ -281,7 +282,7 @@ void TestSingleInstance::aFirstOneThatIsAboutToEndIsSucceeded()
 
 void TestSingleInstance::aFirstOneOfAnotherVersionLeavesTheSecondItsOwnWindow()
 {
-    SingleInstance instance(m_place);
+    SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
     QCOMPARE(instance.begin({}), Role::Primary);
     const auto caller = connected();
@@ -374,7 +375,7 @@ void TestSingleInstance::whatIsNoRequestIsIgnored()
 
 void TestSingleInstance::oneRequestIsHeardOfEachCaller()
 {
-    SingleInstance instance(m_place);
+    SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
     QCOMPARE(instance.begin({}), Role::Primary);
     const auto caller = connected();
@@ -386,7 +387,7 @@ void TestSingleInstance::oneRequestIsHeardOfEachCaller()
 
 void TestSingleInstance::aRequestInPiecesIsARequest()
 {
-    SingleInstance instance(m_place);
+    SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
     QCOMPARE(instance.begin({}), Role::Primary);
     const auto caller = connected();
@@ -447,7 +448,7 @@ void TestSingleInstance::whoPlantsASocketIsToldNothing()
     Other planted({ stranger, u"plant"_s, m_place.socket, m_place.lock });
     QTRY_COMPARE_WITH_TIMEOUT(planted.said(), QStringList{ u"planted"_s }, timeout);
     SingleInstance instance(m_place);
-    QCOMPARE(instance.begin({ .account = u"Team"_s }), Role::Standalone);
+    QCOMPARE(instance.begin({ .account = u"Team"_s }, forEver), Role::Standalone);
     QTRY_COMPARE_WITH_TIMEOUT(planted.said().size(), 2, timeout);
     QCOMPARE(planted.said().constLast(), u"called"_s);
 
@@ -458,7 +459,7 @@ void TestSingleInstance::whoPlantsASocketIsToldNothing()
     Other own({ u"same"_s, u"plant"_s, m_place.socket, m_place.lock });
     QTRY_COMPARE_WITH_TIMEOUT(own.said(), QStringList{ u"planted"_s }, timeout);
     SingleInstance another(m_place);
-    QCOMPARE(another.begin({ .account = u"Team"_s }), Role::Forwarded);
+    QCOMPARE(another.begin({ .account = u"Team"_s }, forEver), Role::Forwarded);
     QTRY_VERIFY_WITH_TIMEOUT(own.said().constLast().startsWith("told "_L1), timeout);
 }
 
@@ -467,7 +468,7 @@ void TestSingleInstance::anotherUsersCallIsNotHeard()
     if (::geteuid() != 0)
         QSKIP("only root can start a process of another user");
     openFolderToAll();
-    SingleInstance instance(m_place);
+    SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
     QCOMPARE(instance.begin({}), Role::Primary);
 
