@@ -126,14 +126,19 @@ class Program:
     def keys(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True)
 
-    def wait_until_active(self):
-        """Its window is the one that the keyboard goes to."""
-        ask = ["xdotool", "getactivewindow", "getwindowpid"]
-        pid = str(self.process.pid)
-        wait_for(
-            lambda: subprocess.run(ask, capture_output=True, text=True).stdout.split() == [pid],
-            "the active window",
-        )
+    def wait_until_active(self, title=None):
+        """Its window is the one that the keyboard goes to; the one with that title, if given."""
+        ask = ["xdotool", "getactivewindow", "getwindowpid", "getwindowname"]
+
+        def is_active():
+            active = subprocess.run(ask, capture_output=True, text=True).stdout.splitlines()
+            return active[:1] == [str(self.process.pid)] and title in (None, *active[1:2])
+
+        wait_for(is_active, f"“{title or 'its window'}” to be active")
+
+    def wait_until_in_table(self):
+        """The keyboard is in the table, also after a dialog over it has closed."""
+        wait_until_focused(self.find("table", "Credentials"), "the table")
 
     def names(self):
         """What the table's first column shows, from top to bottom."""
@@ -147,13 +152,29 @@ class Program:
     def select(self, name):
         table = self.find("table", "Credentials")
         row = wait_for(lambda: 1 + self.names().index(name) if name in self.names() else None, name)
-        click(table.get_accessible_at(row - 1, 0))
-        wait_for(lambda: table.get_n_selected_rows() == 1, f"{name} to be selected")
+        cell = table.get_accessible_at(row - 1, 0)
+        clicked = None
+
+        def is_done():  # a click misses a row that moves because a message comes in above it
+            nonlocal clicked
+            if clicked and is_selected(cell) and table.get_n_selected_rows() == 1:
+                return True
+            place = center(cell)
+            if place != clicked:
+                clicked = place
+                Atspi.generate_mouse_event(*place, "b1c")
+            return False
+
+        wait_for(is_done, f"{name} to be selected")
+
+
+def center(node):
+    box = node.get_extents(Atspi.CoordType.SCREEN)
+    return box.x + box.width // 2, box.y + box.height // 2
 
 
 def click(node):
-    box = node.get_extents(Atspi.CoordType.SCREEN)
-    Atspi.generate_mouse_event(box.x + box.width // 2, box.y + box.height // 2, "b1c")
+    Atspi.generate_mouse_event(*center(node), "b1c")
 
 
 def role_name(node):
@@ -169,6 +190,15 @@ def is_window(node):
 
 def is_selected(node):
     return node.get_state_set().contains(Atspi.StateType.SELECTED)
+
+
+def is_focused(node):
+    return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
+def wait_until_focused(node, what):
+    """Keys that are sent earlier go to whatever has the keyboard until then."""
+    wait_for(lambda: is_focused(node), f"{what} to have the focus")
 
 
 def is_checked(node):

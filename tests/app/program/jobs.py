@@ -10,7 +10,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from desktop import Program, click, is_checked, is_enabled, is_selected, wait_for
+from desktop import Program, click, is_checked, is_enabled, is_selected, wait_for, wait_until_focused
 from registry import Registry
 from service import Service
 
@@ -118,6 +118,7 @@ class ManyAccountsSession(unittest.TestCase):
         picker = purser.find("push button", "Import into", "Import")
         for place, account in enumerate(self.ACCOUNTS[:-1]):  # the last one is open, and chosen already
             picker.grab_focus()  # its action would end only when the menu is closed
+            wait_until_focused(picker, "the choice of accounts")
             for key in ["space", *["Down"] * (place + 1), "Return"]:
                 purser.key(key)
             wait_for(lambda: account in picker.get_description(), f"{account} to be chosen")

@@ -8,7 +8,7 @@ import re
 import subprocess
 import unittest
 
-from desktop import Atspi, Program, wait_for
+from desktop import Atspi, Program, is_focused, wait_for, wait_until_focused
 from gi.repository import GLib
 
 MAIN = "Purser – Sandbox: nothing leaves this computer"
@@ -30,7 +30,7 @@ class KeyboardSession(unittest.TestCase):
         names = []
         for node in purser._showing():
             try:
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                if is_focused(node):
                     names.append(node.get_name())
             except GLib.Error:
                 continue
@@ -54,6 +54,14 @@ class KeyboardSession(unittest.TestCase):
     def wait_for_focus(self, purser, name):
         wait_for(lambda: self.focused(purser) == name, f"“{name}” to have the focus")
 
+    def choose(self, purser, text):
+        """What the command palette finds by that text."""
+        purser.key("ctrl+k")
+        field = purser.find("text", "Search actions and credentials", "Command palette")
+        wait_until_focused(field, "the palette")
+        purser.keys(text)
+        purser.key("Return")
+
     def wait_for_selection(self, purser, name):
         purser.find("label", name)  # the heading of the details
 
@@ -73,6 +81,7 @@ class KeyboardSession(unittest.TestCase):
             purser.wait_for_window_gone("New credential")
             purser.wait_for_names(lambda names: "video-ci" in names, "the new row")
 
+            purser.wait_until_in_table()
             purser.key("F2")
             purser.find("push button", "Save", "Edit credential")
             self.wait_for_focus(purser, "Name")
@@ -82,7 +91,10 @@ class KeyboardSession(unittest.TestCase):
             purser.wait_for_names(lambda names: "video-prod" in names, "the new name")
             purser.wait_for_window_gone("Edit credential")
 
-            purser.keys("vis")  # the beginning of a name leads to it
+            # The beginning of a name leads to it. No name begins with the second letter alone, which is
+            # what the table takes it for if it comes late.
+            purser.wait_until_in_table()
+            purser.keys("vi")
             self.wait_for_selection(purser, "vision-train")
             purser.key("Up")
             self.wait_for_selection(purser, "video-prod")
@@ -97,6 +109,7 @@ class KeyboardSession(unittest.TestCase):
 
             for before in (12, 11):  # the next one is selected: Delete, Tab, Enter, and again
                 purser.wait_for_names(lambda names: len(names) == before, f"{before} rows")
+                purser.wait_until_in_table()
                 name = purser.names()[0]
                 if before == 12:
                     purser.key("Home")
@@ -110,6 +123,7 @@ class KeyboardSession(unittest.TestCase):
                 purser.wait_for_window_gone("Delete")
             purser.wait_for_names(lambda names: len(names) == 10, "two rows to go")
 
+            purser.wait_until_in_table()
             purser.key("ctrl+f")
             self.wait_for_focus(purser, "Search")
             purser.keys("vision")
@@ -117,15 +131,14 @@ class KeyboardSession(unittest.TestCase):
             purser.key("Escape")
             purser.wait_for_names(lambda names: len(names) == 10, "all rows again")
 
-            purser.key("ctrl+k")
-            purser.find("text", "Search actions and credentials", "Command palette")
-            purser.keys("llm")
-            purser.key("Return")
+            self.choose(purser, "llm")
             purser.wait_for_window_gone("Command palette")
             self.wait_for_selection(purser, "llm-serving")
 
+            purser.wait_until_active(MAIN)
             purser.key("ctrl+n")
             purser.find("push button", "Create", "New credential")
+            self.wait_for_focus(purser, "Name")
             purser.key("Escape")
             purser.wait_for_window_gone("New credential")
 
@@ -175,7 +188,7 @@ class KeyboardSession(unittest.TestCase):
             self.go_to(purser, "Discard")
             purser.key("space")
             purser.wait_for_window_gone("New credential")
-            purser.wait_until_active()
+            purser.wait_until_active(MAIN)
             purser.key("ctrl+f")  # the keyboard is back in the window
             self.wait_for_focus(purser, "Search")
 
@@ -199,10 +212,7 @@ class KeyboardSession(unittest.TestCase):
             purser.key("Return")
             purser.wait_for_names(lambda names: len(names) == 12, "the credentials")
 
-            purser.key("ctrl+k")
-            purser.find("text", "Search actions and credentials", "Command palette")
-            purser.keys("add acc")
-            purser.key("Return")
+            self.choose(purser, "add acc")
             purser.find("push button", "Save", "Add account")
             self.wait_for_focus(purser, "Account name")
             purser.keys("Second")
@@ -215,6 +225,7 @@ class KeyboardSession(unittest.TestCase):
             purser.wait_for_window_gone("Add account")
             wait_for(lambda: purser.find("frame", "Purser – Second"), "the new account")
 
+            purser.wait_until_active("Purser – Second")
             purser.key("ctrl+1")
             host = base_url.removeprefix("http://")
             wait_for(lambda: purser.find("frame", f"Purser – {host}"), "the first account")
@@ -242,6 +253,7 @@ class KeyboardSession(unittest.TestCase):
             self.wait_for_focus(purser, "Name")
             purser.key("Escape")
             purser.wait_for_window_gone("New credential")
+            purser.wait_until_active(MAIN)
             purser.key(f"ctrl+{LETTER_F}")
             self.wait_for_focus(purser, "Search")
             self.use_layout("us")

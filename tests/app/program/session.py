@@ -11,7 +11,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from desktop import PATIENCE, Program, is_enabled, listen_to_texts, wait_for
+from desktop import PATIENCE, Program, is_enabled, listen_to_texts, wait_for, wait_until_focused
 from service import Service
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "canary"))
@@ -46,6 +46,7 @@ class SandboxSession(unittest.TestCase):
             purser.type("Name", "speech-prod", "Edit credential")
             purser.press("Save", "Edit credential")
             purser.wait_for_names(lambda names: "speech-prod" in names, "the new name")
+            purser.wait_for_window_gone("Edit credential")
             self.assertNotIn("speech-ci", purser.names())
 
             purser.press("Delete", MAIN)
@@ -263,7 +264,9 @@ class CanarySession(unittest.TestCase):
 
     def paste(self, purser, name, secret, window=None):
         """As a person does with a secret: from the clipboard, into the field that has the focus."""
-        purser.find("password text", name, window).grab_focus()
+        field = purser.find("password text", name, window)
+        field.grab_focus()
+        wait_until_focused(field, f"“{name}”")
         subprocess.run(["xclip", "-selection", "clipboard"], input=secret.encode(), check=True)
         subprocess.run(["xdotool", "key", "ctrl+v"], check=True)
 

@@ -7,7 +7,7 @@ import os
 import unittest
 from pathlib import Path
 
-from desktop import Atspi, Program, is_window, role_name, wait_for
+from desktop import Atspi, Program, is_window, role_name, wait_for, wait_until_focused
 from gi.repository import GLib
 
 MAIN = "Purser – Sandbox: nothing leaves this computer"
@@ -120,7 +120,9 @@ class AccessibilityWalk(unittest.TestCase):
             purser.press("New credential")
             self.look_at(purser, "New credential")
             self.close(purser, "New credential")
+            purser.wait_until_active(MAIN)
             purser.key("F12")  # so that the table has room for the row
+            wait_for(lambda: not purser.find_all("push button", "Export…"), "the activity to go")
             purser.select("llm-serving")
             self.look_at(purser, MAIN)
             purser.press("Edit", MAIN)
@@ -145,9 +147,12 @@ class AccessibilityWalk(unittest.TestCase):
             self.choose(purser, "View", "Command palette…")
             self.look_at(purser, "Command palette")
             purser.type("Search actions and credentials", "Help", "Command palette")
-            purser.find("text", "Search actions and credentials", "Command palette").grab_focus()
+            field = purser.find("text", "Search actions and credentials", "Command palette")
+            field.grab_focus()
+            wait_until_focused(field, "the palette")
             purser.key("Return")
             self.look_at(purser, "Help")
+            purser.wait_until_active("Help")
             purser.key("Escape")
             purser.wait_for_window_gone("Help")
             self.choose(purser, "Help", "Diagnostics")
