@@ -26,7 +26,7 @@ void AttentionActions::show(QWidget *window)
 {
     const auto *shown = window->findChild<AttentionDialog *>();
     if (shown && shown->isVisible())
-        return; // the keys were pressed twice before it was seen
+        return; // the shortcut was pressed twice
     auto *dialog = new AttentionDialog(window);
     connect(dialog, &AttentionDialog::openRequested, this, &AttentionActions::openRequested);
     connect(dialog, &AttentionDialog::rotateRequested, this, &AttentionActions::rotateRequested);

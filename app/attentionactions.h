@@ -29,8 +29,8 @@ public:
     /// Sets the rules to apply the next time the dialog is opened.
     void setRules(const AttentionRules &rules) { m_rules = rules; }
 
-    /// Opens the dialog over `window`, unless it is already open. While it is open, it is renewed
-    /// every minute.
+    /// Opens the dialog over `window`, unless it is already open. While it is open, it is
+    /// refreshed every minute.
     void show(QWidget *window);
 
 Q_SIGNALS:

@@ -72,7 +72,7 @@ void InterruptedJobs::report()
 
 void InterruptedJobs::offer()
 {
-    if (m_records.isEmpty() || !m_window || m_dialog || m_offer.isShown())
+    if (m_records.isEmpty() || !m_window || m_dialog || m_isTaking || m_offer.isShown())
         return;
     m_offer = m_window->accountMessages()->showMessage(
         Theme::Tone::Warning, offerText(m_records.constFirst()), tr("Show"), [this] { show(); });
@@ -112,6 +112,7 @@ void InterruptedJobs::show()
 void InterruptedJobs::drop(const QUuid &id)
 {
     m_records.removeIf([&id](const JobRecord &record) { return record.id == id; });
+    m_offer.dismiss(); // it may be about that one
     offerLater();
 }
 
@@ -210,6 +211,8 @@ void InterruptedJobs::take(const JobRecord &record, std::vector<JobItem> items,
     const auto shared = std::make_shared<std::vector<JobItem>>(std::move(items));
     const auto handle = [this, id = record.id, shared, options,
                          asked = QPointer(dialog)](const JobJournals::Taken &taken) {
+        m_isTaking = false;
+        offerLater();
         if (taken.result == JobJournals::Taken::Result::NotWritten) {
             const QString problem = tr("Couldn't save the progress of the job, so it wasn't "
                                        "resumed. Check that the disk isn't full.");
@@ -230,6 +233,7 @@ void InterruptedJobs::take(const JobRecord &record, std::vector<JobItem> items,
         const QString title = resumeTitle(int(shared->size()));
         m_start(std::move(*shared), options, title, taken);
     };
+    m_isTaking = true;
     whenDone(m_journals.take(record, *shared, left), this, handle);
 }
 

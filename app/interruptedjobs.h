@@ -70,6 +70,7 @@ private:
     QList<JobRecord> m_records; // oldest first, without those that are resumed or discarded
     MessageBar::Message m_offer; // to show the first of them
     QPointer<QDialog> m_dialog; // about the first of them
+    bool m_isTaking = false; // until take() has its answer
 };
 
 } // namespace Purser

@@ -20,7 +20,7 @@ void PreferencesActions::show(QWidget *window)
 {
     const auto *shown = window->findChild<PreferencesDialog *>();
     if (shown && shown->isVisible())
-        return; // the keys were pressed twice before it was seen
+        return; // the shortcut was pressed twice
     auto *dialog = new PreferencesDialog(m_settings.preferences(), m_network.settings(),
                                          &Network::checkCaFile, window);
     dialog->tokenServersPage()->setAllowed(m_loginChecker.allowedRealms());

@@ -354,7 +354,7 @@ void MainWindow::showPalette()
 {
     const auto *shown = findChild<CommandPalette *>();
     if (shown && shown->isVisible())
-        return; // the key was pressed twice before it was seen
+        return; // the shortcut was pressed twice
     PaletteCatalog catalog;
     if (m_session)
         catalog = catalogOf(m_session->credentials(),

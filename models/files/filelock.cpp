@@ -56,9 +56,9 @@ bool isAt(int opened, const QByteArray &name)
 
 } // namespace
 
-// Not QLockFile, which finds the dead by their process id: between two starts of a Flatpak these
-// mean nothing, and a process that is killed before it has written its own leaves a file that
-// counts for half a minute. This one the kernel releases.
+// Not QLockFile, which looks for the process with the ID in the file to find out whether a lock is
+// stale. A Flatpak has other process IDs at each start, and if a process is killed before it has
+// written its ID, the lock stays valid for half a minute. The kernel releases this lock.
 FileLock::State FileLock::tryLock(const QString &file)
 {
     release();
@@ -105,7 +105,7 @@ void FileLock::release()
 FileLock::State FileLock::tryLock(const QString &file)
 {
     m_file = std::make_unique<QLockFile>(file);
-    m_file->setStaleLockTime(0); // it is held for hours; only the dead are robbed of it
+    m_file->setStaleLockTime(0); // it may be held for hours
     if (m_file->tryLock())
         return State::Acquired;
     return m_file->error() == QLockFile::LockFailedError ? State::HeldElsewhere

@@ -236,7 +236,7 @@ private:
         node.height = std::max(node.height, part.height + 1);
     }
 
-    /// Filled from the end of the alphabet, an object of Qt takes the square of its size.
+    /// Inserting keys into a QJsonObject in descending order takes quadratic time.
     static QJsonObject object(QList<std::pair<QString, QJsonValue>> &fields)
     {
         std::ranges::stable_sort(fields, {}, &std::pair<QString, QJsonValue>::first);

@@ -197,7 +197,7 @@ void Job::cancel()
     m_logins.cancel();
     m_gate.open();
     Q_EMIT stateChanged();
-    // Nothing may be left that would end the job.
+    // If nothing is left that would end the job later, it ends now.
     QMetaObject::invokeMethod(this, &Job::startNext, Qt::QueuedConnection);
 }
 
@@ -336,7 +336,7 @@ void Job::send(int item)
         sendNow(item);
         return;
     }
-    // It stands in the journal before it is on the wire.
+    // The journal has to say so before the change is sent.
     m_recorder.note(item, RecordedItem::State::Sent);
     whenDone(m_recorder.write(), this, [this, item](bool isWritten) {
         followJournal(isWritten);
@@ -387,11 +387,11 @@ void Job::sent(int item, const ChangeOutcome &outcome)
 
 void Job::failed(int item, const ApiError &error)
 {
-    const bool isTurnedAway = error.kind == ApiError::Kind::RateLimited;
-    if (isTurnedAway || error.retryAfter)
+    const bool isRateLimited = error.kind == ApiError::Kind::RateLimited;
+    if (isRateLimited || error.retryAfter)
         m_gate.close(error.retryAfter);
     const bool isTriedAgain =
-        isTurnedAway && (m_isCanceled || ++m_progress[size_t(item)].refusals < maxRefusals);
+        isRateLimited && (m_isCanceled || ++m_progress[size_t(item)].refusals < maxRefusals);
     if (isTriedAgain) { // unless it was canceled
         noteNotSent(item);
         putBack(item);

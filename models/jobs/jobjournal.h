@@ -20,8 +20,8 @@ class JobJournalFile;
 /// A running job's journal: a file with the planned changes and their progress. After a crash,
 /// Purser uses it at the next start to find out what is left to do. It contains no secrets.
 ///
-/// All file operations run on another thread, which is woken as seldom as possible: it costs a job
-/// more time than the writing.
+/// All file operations run on another thread. Waking that thread takes longer than writing, so it
+/// is woken as rarely as possible.
 class JobJournal
 {
 public:

@@ -469,6 +469,9 @@ private Q_SLOTS:
         QCOMPARE(rows, (QStringList{ u"2 maybe"_s, u"3 waits"_s }));
         QCOMPARE(recordIn(journalOf(id)).items.size(), 2);
         QCOMPARE(recordIn(journalOf(id)).count(State::Sent), 1); // still
+        QTRY_VERIFY(!window().findChild<InterruptedJobDialog *>());
+        QCoreApplication::processEvents();
+        QVERIFY(!window().accountMessages()->isVisible()); // not offered once more
         QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
     }
 

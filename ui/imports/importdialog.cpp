@@ -76,7 +76,7 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     update();
 }
 
-// What shows the plan goes before it.
+// The table refers to the plan, so it is destroyed first.
 ImportDialog::~ImportDialog()
 {
     delete m_table;

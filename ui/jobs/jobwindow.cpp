@@ -36,10 +36,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds longestMilliseconds{ 9'999 }; // then come seconds
+constexpr std::chrono::milliseconds longestMilliseconds{ 9'999 }; // beyond, in seconds
 constexpr QSize firstSize(940, 520);
 
-/// Shows all items, or those that ended and not well.
+/// Shows all items, or only those that failed.
 class FailureFilter : public QSortFilterProxyModel
 {
 public:
@@ -154,7 +154,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     updateState();
 }
 
-// What shows the rows of the job goes before it.
+// The models refer to the rows of the job, so they are destroyed first.
 JobWindow::~JobWindow()
 {
     m_table->setModel(nullptr);
@@ -317,7 +317,7 @@ void JobWindow::showEnd()
     if (m_table->currentIndex().isValid() || counts.done == counts.total) {
         updateDetails();
     } else {
-        // The first that needs a look.
+        // Select the first failure.
         for (int row = 0; row < m_filter->rowCount(); ++row) {
             const QModelIndex index = m_filter->index(row, 0);
             if (!index.data(JobTableModel::FailureRole).toBool())

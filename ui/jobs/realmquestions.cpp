@@ -74,7 +74,7 @@ void RealmQuestions::askNext()
         }
         askNext();
     });
-    // Beside what the user may be typing in the main window.
+    // The user may be typing in the main window.
     question->setModal(false);
     question->setAttribute(Qt::WA_ShowWithoutActivating);
     question->show();
