@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interruptedjobs.h"
 
-#include "models/jobs/rotation.h"
+#include "models/jobs/resumption.h"
 #include "models/values/async.h"
 #include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/rotatedialog.h"
@@ -158,12 +158,7 @@ void InterruptedJobs::resumeDeletion(const JobRecord &record)
 {
     std::vector<JobItem> items;
     for (const JobRecord rest = restOf(record); const RecordedItem &item : rest.items)
-        items.push_back({ .action = JobItem::Action::Delete,
-                          .account = item.account,
-                          .id = item.id,
-                          .name = item.name,
-                          .isKeptIfRenamed = true,
-                          .mayBeDone = item.state == RecordedItem::State::Sent });
+        items.push_back(resumedDeletion(item));
     take(record, std::move(items), {}, nullptr);
 }
 
@@ -175,19 +170,8 @@ void InterruptedJobs::askForPasswords(const JobRecord &record)
     for (const JobRecord rest = restOf(record); const RecordedItem &item : rest.items) {
         if (item.action == JobItem::Action::Delete)
             continue;
-        const bool mayBeDone = item.state == RecordedItem::State::Sent;
-        (mayBeDone ? uncertain : open)
-            .append({ .action = item.action,
-                      .account = item.account,
-                      .id = item.id,
-                      .name = item.name,
-                      .type = item.type,
-                      .registry = item.registry,
-                      .username = item.username,
-                      .image = item.image,
-                      .isNewUsername = item.isNewUsername,
-                      .notes = item.notes,
-                      .mayBeDone = mayBeDone });
+        const RotationTarget target = resumedTarget(item);
+        (target.mayBeDone ? uncertain : open).append(target);
     }
     auto *dialog = new RotateDialog(m_accounts(), open, m_window);
     m_dialog = dialog;

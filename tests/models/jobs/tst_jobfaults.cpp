@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/job.h"
 #include "models/jobs/jobjournal.h"
-#include "models/jobs/rotation.h"
+#include "models/jobs/resumption.h"
 #include "tests/models/jobs/jobbench.h"
 #include "tests/support/patience.h"
 
@@ -307,21 +307,9 @@ private:
     static JobItem resumedItem(const RecordedItem &item)
     {
         if (item.action == JobItem::Action::Delete)
-            return { .action = item.action,
-                     .account = item.account,
-                     .id = item.id,
-                     .name = item.name,
-                     .isKeptIfRenamed = true,
-                     .mayBeDone = item.state == State::Sent };
-        const RotationTarget target{ .action = item.action,
-                                     .account = item.account,
-                                     .id = item.id,
-                                     .name = item.name,
-                                     .username = item.username,
-                                     .isNewUsername = item.isNewUsername,
-                                     .notes = item.notes,
-                                     .mayBeDone = item.state == State::Sent };
-        return rotationItem(target, { .password = Secret::fromText(u"new-"_s + item.name) }, {});
+            return resumedDeletion(item);
+        return rotationItem(resumedTarget(item),
+                            { .password = Secret::fromText(u"new-"_s + item.name) }, {});
     }
 
     static void checkAllDone(const Job &job, const std::vector<const JobPlace *> &places)
