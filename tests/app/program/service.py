@@ -4,10 +4,17 @@
 
 import itertools
 import json
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 COLLECTION = "/v2/container-registry-auths"
+
+
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):  # the program was killed
+            super().handle_error(request, client_address)
 
 
 class Service:
@@ -19,6 +26,7 @@ class Service:
         self.identities = itertools.count(384410568058921808)  # of those that are created
         self.requests = []  # (method, path)
         self.refusal = None  # a function of the body, whose text refuses the next write
+        self.arrived = None  # a function of the method, called before each answer
         service = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -32,7 +40,7 @@ class Service:
             def log_message(self, *_):
                 pass
 
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = Server(("127.0.0.1", 0), Handler)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     @property
@@ -47,6 +55,8 @@ class Service:
         length = int(request.headers.get("Content-Length") or 0)
         body = json.loads(request.rfile.read(length) or "{}")
         self.requests.append((request.command, request.path))
+        if self.arrived:
+            self.arrived(request.command)
         status, code, data, message = self.judge(request, body)
         reply = json.dumps({"message": message, "code": code, "data": data}).encode()
         request.send_response(status)
