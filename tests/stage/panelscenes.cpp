@@ -3,6 +3,7 @@
 #include "models/values/async.h"
 #include "tests/stage/stage.h"
 #include "ui/about.h"
+#include "ui/activity/activitydock.h"
 #include "ui/attention/attentiondialog.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -89,7 +90,7 @@ QList<Scene> panelScenes()
           [](Stage &stage) {
               if (!stage.openSandbox())
                   return false;
-              stage.action(MainWindow::tr("&Activity"))->trigger();
+              stage.action(ActivityDock::tr("&Activity"))->trigger();
               return stage.selectNamed(u"vision-train"_s);
           } },
         { u"doctor"_s,
