@@ -116,7 +116,6 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     checklistRow->addWidget(m_copyChecklist, 0, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
-    buttons->addWidget(m_onlyFailures);
     buttons->addStretch();
     buttons->addWidget(m_saveReport);
     buttons->addWidget(m_retry);
@@ -128,6 +127,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     layout->addLayout(state);
     layout->addWidget(m_progress);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_onlyFailures);
     layout->addWidget(m_details);
     layout->addLayout(checklistRow);
     layout->addWidget(m_message);
