@@ -15,6 +15,18 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool appendSteps(JobJournalFile &file, const QList<RecordedStep> &steps)
+{
+    QByteArray lines;
+    for (const RecordedStep &step : steps)
+        lines += JobRecords::stepLine(step);
+    return file.append(lines);
+}
+
+} // namespace
+
 JobJournal::JobJournal(std::shared_ptr<JobJournalFile> file, QThreadPool &pool)
     : m_file(std::move(file))
     , m_pool(pool)
@@ -23,8 +35,8 @@ JobJournal::JobJournal(std::shared_ptr<JobJournalFile> file, QThreadPool &pool)
 JobJournal::~JobJournal()
 {
     // Closed by the thread that writes it, after what it still has to write.
-    m_pool.start([file = std::move(m_file), lines = std::move(m_unwritten)]() mutable {
-        file->append(lines);
+    m_pool.start([file = std::move(m_file), steps = std::move(m_unwritten)]() mutable {
+        appendSteps(*file, steps);
         file.reset();
     });
 }
@@ -36,14 +48,14 @@ QFuture<bool> JobJournal::begin(const JobRecord &record)
 
 void JobJournal::note(int item, RecordedItem::State state, const CredentialId &id)
 {
-    m_unwritten += JobRecords::stepLine(item, state, id);
+    m_unwritten.append({ .item = item, .state = state, .created = id });
 }
 
 QFuture<bool> JobJournal::write()
 {
-    return onPool(
-        [file = m_file, lines = std::exchange(m_unwritten, {})] { return file->append(lines); },
-        m_pool);
+    return onPool([file = m_file,
+                   steps = std::exchange(m_unwritten, {})] { return appendSteps(*file, steps); },
+                  m_pool);
 }
 
 void JobJournal::end()

@@ -45,7 +45,7 @@ public:
 private:
     std::shared_ptr<JobJournalFile> m_file;
     QThreadPool &m_pool;
-    QByteArray m_unwritten; // the lines of steps
+    QList<RecordedStep> m_unwritten;
 };
 
 /// The folder that contains all jobs' journals.

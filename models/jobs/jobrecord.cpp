@@ -252,11 +252,11 @@ QByteArray JobRecords::firstLine(const JobRecord &record)
     return lineOf(json);
 }
 
-QByteArray JobRecords::stepLine(int item, State state, const CredentialId &id)
+QByteArray JobRecords::stepLine(const RecordedStep &step)
 {
-    QJsonObject json{ { u"item"_s, item }, { u"state"_s, nameOf(states, state) } };
-    if (!id.isNull())
-        json.insert(u"id"_s, id.text());
+    QJsonObject json{ { u"item"_s, step.item }, { u"state"_s, nameOf(states, step.state) } };
+    if (!step.created.isNull())
+        json.insert(u"id"_s, step.created.text());
     return lineOf(json);
 }
 

@@ -42,6 +42,14 @@ struct RecordedItem
     friend bool operator==(const RecordedItem &, const RecordedItem &) = default;
 };
 
+/// What happened to an item.
+struct RecordedStep
+{
+    int item = 0;
+    RecordedItem::State state = RecordedItem::State::NotSent;
+    CredentialId created{}; ///< the ID of the credential that the step has created, if any
+};
+
 /// The content of a job's journal.
 struct JobRecord
 {
@@ -72,10 +80,9 @@ RecordedItem recordOf(const JobItem &item);
 /// earlier run may have applied the item's change.
 RecordedItem::State stateOf(const JobRow &row, bool mayBeDone);
 
-/// Return the lines to write to the journal: the first line, and the line for a step. `id` is the
-/// ID of the credential that the step has created, if any.
+/// Return the lines to write to the journal: the first line, and the line for a step.
 QByteArray firstLine(const JobRecord &record);
-QByteArray stepLine(int item, RecordedItem::State state, const CredentialId &id = {});
+QByteArray stepLine(const RecordedStep &step);
 
 /// Reads a journal. Returns std::nullopt if `bytes` isn't a valid journal, or if it was written by
 /// a later version of Purser.

@@ -54,9 +54,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     // Each step that is added is read, and of several, the last one counts.
     QByteArray steps = written;
     for (int item = 0; item < int(second->items.size()); ++item)
-        steps += JobRecords::stepLine(item, State::Sent);
+        steps += JobRecords::stepLine({ .item = item, .state = State::Sent });
     require(JobRecords::read(steps)->count(State::Sent) == int(second->items.size()));
-    steps += JobRecords::stepLine(0, State::Done);
+    steps += JobRecords::stepLine({ .item = 0, .state = State::Done });
     require(JobRecords::read(steps)->items.first().state == State::Done);
     require(JobRecords::read(steps.chopped(1))->items.first().state == State::Sent);
     return 0;

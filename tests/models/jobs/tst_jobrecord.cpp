@@ -55,8 +55,9 @@ private Q_SLOTS:
         QCOMPARE(bytes.count('\n'), 1);
         QCOMPARE(JobRecords::read(bytes), record);
 
-        bytes += JobRecords::stepLine(0, State::Sent) + JobRecords::stepLine(2, State::Sent)
-            + JobRecords::stepLine(0, State::Done);
+        bytes += JobRecords::stepLine({ .item = 0, .state = State::Sent })
+            + JobRecords::stepLine({ .item = 2, .state = State::Sent })
+            + JobRecords::stepLine({ .item = 0, .state = State::Done });
         record.items[0].state = State::Done;
         record.items[2].state = State::Sent;
         QCOMPARE(JobRecords::read(bytes), record);
@@ -68,7 +69,7 @@ private Q_SLOTS:
     {
         JobRecord record = example();
         QByteArray bytes = JobRecords::firstLine(record);
-        bytes += JobRecords::stepLine(0, State::Canceled);
+        bytes += JobRecords::stepLine({ .item = 0, .state = State::Canceled });
         record = *JobRecords::read(bytes);
         QCOMPARE(record.items[0].state, State::Canceled);
         QCOMPARE(record.rest().size(), record.items.size() - 1);
@@ -114,7 +115,9 @@ private Q_SLOTS:
         const QByteArray first = JobRecords::firstLine(record);
         QCOMPARE(JobRecords::read(first), record);
         record.items[1].state = State::NotSent;
-        QCOMPARE(JobRecords::read(first + JobRecords::stepLine(1, State::NotSent)), record);
+        QCOMPARE(
+            JobRecords::read(first + JobRecords::stepLine({ .item = 1, .state = State::NotSent })),
+            record);
     }
 
     /// A killed program may have written a part of its last line.
@@ -122,7 +125,7 @@ private Q_SLOTS:
     {
         const JobRecord record = example();
         const QByteArray first = JobRecords::firstLine(record);
-        const QByteArray sent = JobRecords::stepLine(1, State::Sent);
+        const QByteArray sent = JobRecords::stepLine({ .item = 1, .state = State::Sent });
         for (qsizetype length = 0; length < first.size(); ++length)
             QVERIFY(!JobRecords::read(first.first(length)));
         for (qsizetype length = 0; length < sent.size(); ++length) {
@@ -222,10 +225,12 @@ private Q_SLOTS:
                                            { .action = JobItem::Action::Rotate,
                                              .account = account,
                                              .id = CredentialId::fromInteger(1) } } };
-        const auto read =
-            JobRecords::read(JobRecords::firstLine(record)
-                             + JobRecords::stepLine(0, State::Done, CredentialId::fromInteger(7))
-                             + JobRecords::stepLine(1, State::Done, CredentialId::fromInteger(8)));
+        const auto read = JobRecords::read(
+            JobRecords::firstLine(record)
+            + JobRecords::stepLine(
+                { .item = 0, .state = State::Done, .created = CredentialId::fromInteger(7) })
+            + JobRecords::stepLine(
+                { .item = 1, .state = State::Done, .created = CredentialId::fromInteger(8) }));
         QVERIFY(read);
         QCOMPARE(read->items[0].id, CredentialId::fromInteger(7));
         QCOMPARE(read->items[1].id, CredentialId::fromInteger(1));
